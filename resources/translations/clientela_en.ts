@@ -119,20 +119,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export of %n customer(s)</source>
-        <translation>
-            <numerusform>Export of %n customer</numerusform>
-            <numerusform>Export of %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Labels for %n customer</numerusform>
-            <numerusform>Labels for %n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n documents have this number; the newest is taken.</source>
         <translation>
             <numerusform>%n document has this number; the newest is taken.</numerusform>
@@ -168,20 +154,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n label</numerusform>
-            <numerusform>%n labels</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n page</numerusform>
-            <numerusform>%n pages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n customer(s) erased since then are erased in it, too.</source>
         <translation>
             <numerusform>%n customer erased since then is erased in it, too.</numerusform>
@@ -200,13 +172,6 @@
         <translation>
             <numerusform>%n field that was changed since stays as it is.</numerusform>
             <numerusform>%n fields that were changed since stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back</source>
-        <translation>
-            <numerusform>%n card brought back</numerusform>
-            <numerusform>%n cards brought back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,24 +217,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n went out</source>
+        <source>Labels for %Ln customer(s)</source>
         <translation>
-            <numerusform>%n went out</numerusform>
-            <numerusform>%n went out</numerusform>
+            <numerusform>Labels for %Ln customer</numerusform>
+            <numerusform>Labels for %Ln customers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n left out</source>
+        <source>%Ln label(s)</source>
         <translation>
-            <numerusform>%n left out</numerusform>
-            <numerusform>%n left out</numerusform>
+            <numerusform>%Ln label</numerusform>
+            <numerusform>%Ln labels</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>of %n</source>
+        <source>%Ln page(s)</source>
         <translation>
-            <numerusform>of %n</numerusform>
-            <numerusform>of %n</numerusform>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>of %Ln</numerusform>
+            <numerusform>of %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln went out</numerusform>
+            <numerusform>%Ln went out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back</source>
+        <translation>
+            <numerusform>%Ln card brought back</numerusform>
+            <numerusform>%Ln cards brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Export of %Ln customer</numerusform>
+            <numerusform>Export of %Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -401,55 +401,55 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erased %n card(s) for good</source>
+        <source>Erased %Ln card(s) for good</source>
         <translation>
-            <numerusform>Erased %n card for good</numerusform>
-            <numerusform>Erased %n cards for good</numerusform>
+            <numerusform>Erased %Ln card for good</numerusform>
+            <numerusform>Erased %Ln cards for good</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Import</name>
     <message numerus="yes">
-        <source>%n cards</source>
+        <source>%Ln cards</source>
         <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n invoices</source>
+        <source>%Ln invoices</source>
         <translation>
-            <numerusform>%n invoice</numerusform>
-            <numerusform>%n invoices</numerusform>
+            <numerusform>%Ln invoice</numerusform>
+            <numerusform>%Ln invoices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n products</source>
+        <source>%Ln products</source>
         <translation>
-            <numerusform>%n product</numerusform>
-            <numerusform>%n products</numerusform>
+            <numerusform>%Ln product</numerusform>
+            <numerusform>%Ln products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n credit notes</source>
+        <source>%Ln credit notes</source>
         <translation>
-            <numerusform>%n credit note</numerusform>
-            <numerusform>%n credit notes</numerusform>
+            <numerusform>%Ln credit note</numerusform>
+            <numerusform>%Ln credit notes</numerusform>
         </translation>
     </message>
 </context>
@@ -561,6 +561,14 @@
         <translation>
             <numerusform>%Ln of them was never asked</numerusform>
             <numerusform>%Ln of them were never asked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <comment>behind how many people went out</comment>
+        <translation>
+            <numerusform>in %Ln letter</numerusform>
+            <numerusform>in %Ln letters</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +874,27 @@
         <translation>
             <numerusform>have at most %n entry under “%1”</numerusform>
             <numerusform>have at most %n entries under “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called %n times</source>
+        <translation>
+            <numerusform>were called %n time</numerusform>
+            <numerusform>were called %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at least %n times</source>
+        <translation>
+            <numerusform>were called at least %n time</numerusform>
+            <numerusform>were called at least %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at most %n times</source>
+        <translation>
+            <numerusform>were called at most %n time</numerusform>
+            <numerusform>were called at most %n times</numerusform>
         </translation>
     </message>
 </context>
@@ -1288,6 +1317,37 @@
         <translation>
             <numerusform>%Ln value</numerusform>
             <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) as of %1</source>
+        <translation>
+            <numerusform>%Ln card as of %1</numerusform>
+            <numerusform>%Ln cards as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as of %1</source>
+        <comment>records, a day</comment>
+        <translation>
+            <numerusform>%Ln as of %1</numerusform>
+            <numerusform>%Ln as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>No customer has %1 and %Ln more</numerusform>
+            <numerusform>No customer has %1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the file has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Nothing in the file has %1 and %Ln more</numerusform>
+            <numerusform>Nothing in the file has %1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -1844,6 +1904,13 @@
         <translation>
             <numerusform>%n card not saved</numerusform>
             <numerusform>%n cards not saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) not saved</source>
+        <translation>
+            <numerusform>%n list not saved</numerusform>
+            <numerusform>%n lists not saved</numerusform>
         </translation>
     </message>
 </context>

@@ -17,11 +17,6 @@
         <translation>Total</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>the group without a value</comment>
-        <translation>Ninguno</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
@@ -217,6 +212,11 @@
         <source>About</source>
         <comment>a sheet of a workbook that says what the list is</comment>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>the group without a value</comment>
+        <translation>(vacío)</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1276,16 @@
         <comment>a person, for a company</comment>
         <translation>Trabaja para</translation>
     </message>
+    <message>
+        <source>%1 lives here, too.</source>
+        <comment>a name</comment>
+        <translation>%1 también vive aquí.</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <comment>ties two people who live at one address</comment>
+        <translation>Mismo hogar</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1422,13 +1432,6 @@
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Da una expresión o --saved NOMBRE. Una expresión vacía, &quot;&quot;, son todos.</translation>
     </message>
-    <message numerus="yes">
-        <source>Export of %n customer(s)</source>
-        <translation>
-            <numerusform>Exportación de %n cliente</numerusform>
-            <numerusform>Exportación de %n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx pide --output ARCHIVO.xlsx.</translation>
@@ -1460,13 +1463,6 @@
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
         <translation>No hay nada que imprimir: en la lista ningún cliente recibe correo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Etiquetas para %n cliente</numerusform>
-            <numerusform>Etiquetas para %n clientes</numerusform>
-        </translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1647,23 +1643,9 @@
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard escribe clientes, sin --group.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n etiqueta</numerusform>
-            <numerusform>%n etiquetas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revision %1: %2 on %3</source>
         <translation>Revisión %1: %2 en %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n página</numerusform>
-            <numerusform>%n páginas</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
@@ -1853,13 +1835,6 @@
     <message>
         <source>compare --from TIME names the cards that are gone since.</source>
         <translation>compare --from TIME nombra las fichas eliminadas desde entonces.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back</source>
-        <translation>
-            <numerusform>%n ficha recuperada</numerusform>
-            <numerusform>%n fichas recuperadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
@@ -2083,20 +2058,6 @@
         <source>--left-out goes with --for.</source>
         <translation>--left-out va con --for.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>%n salió</numerusform>
-            <numerusform>%n salieron</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n excluido</numerusform>
-            <numerusform>%n excluidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--left-out wants a file of its own, such as left-out.csv.</source>
         <translation>--left-out quiere un archivo propio, como left-out.csv.</translation>
@@ -2118,10 +2079,59 @@
         <translation>--sort no se tiene en cuenta con --group; el orden de los grupos va detrás del campo: --group &apos;region; -sum spent&apos;.</translation>
     </message>
     <message numerus="yes">
-        <source>of %n</source>
+        <source>Labels for %Ln customer(s)</source>
         <translation>
-            <numerusform>de %n</numerusform>
-            <numerusform>de %n</numerusform>
+            <numerusform>Etiquetas para %Ln cliente</numerusform>
+            <numerusform>Etiquetas para %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etiqueta</numerusform>
+            <numerusform>%Ln etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>de %Ln</numerusform>
+            <numerusform>de %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln salió</numerusform>
+            <numerusform>%Ln salieron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln excluido</numerusform>
+            <numerusform>%Ln excluidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back</source>
+        <translation>
+            <numerusform>%Ln ficha recuperada</numerusform>
+            <numerusform>%Ln fichas recuperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Exportación de %Ln cliente</numerusform>
+            <numerusform>Exportación de %Ln clientes</numerusform>
         </translation>
     </message>
 </context>
@@ -2586,10 +2596,10 @@
         <translation>Nada lo devuelve: ni deshacer, ni el historial, ni una copia.</translation>
     </message>
     <message numerus="yes">
-        <source>Erased %n card(s) for good</source>
+        <source>Erased %Ln card(s) for good</source>
         <translation>
-            <numerusform>%n ficha borrada para siempre</numerusform>
-            <numerusform>%n fichas borradas para siempre</numerusform>
+            <numerusform>%Ln ficha borrada para siempre</numerusform>
+            <numerusform>%Ln fichas borradas para siempre</numerusform>
         </translation>
     </message>
 </context>
@@ -3570,6 +3580,10 @@
         <source>Spent without VAT</source>
         <translation>Gastado sin IVA</translation>
     </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation>Número para SMS</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3878,41 +3892,6 @@
         <source>“%1” is none of %2.</source>
         <translation>“%1” no es ninguno de %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n factura</numerusform>
-            <numerusform>%n facturas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products</source>
-        <translation>
-            <numerusform>%n producto</numerusform>
-            <numerusform>%n productos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n línea</numerusform>
-            <numerusform>%n líneas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo propio empieza por x_, seguido de minúsculas, cifras y _.</translation>
@@ -3932,13 +3911,6 @@
     <message>
         <source>1 credit note</source>
         <translation>1 factura rectificativa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credit notes</source>
-        <translation>
-            <numerusform>%n factura rectificativa</numerusform>
-            <numerusform>%n facturas rectificativas</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4012,6 +3984,48 @@
     <message>
         <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
         <translation>Las letras se leen como %1 y podrían tener otra codificación: mira los nombres con acentos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln factura</numerusform>
+            <numerusform>%Ln facturas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln producto</numerusform>
+            <numerusform>%Ln productos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit notes</source>
+        <translation>
+            <numerusform>%Ln factura rectificativa</numerusform>
+            <numerusform>%Ln facturas rectificativas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4365,14 @@
         <translation>
             <numerusform>a %Ln de ellos nunca se le preguntó</numerusform>
             <numerusform>a %Ln de ellos nunca se les preguntó</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <comment>behind how many people went out</comment>
+        <translation>
+            <numerusform>en %Ln carta</numerusform>
+            <numerusform>en %Ln cartas</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,14 +4804,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>La lista tiene más de %1 niveles, con las listas que contiene.</translation>
-    </message>
-    <message>
-        <source>The list “%1” refers to itself.</source>
-        <translation>La lista “%1” se refiere a sí misma.</translation>
-    </message>
-    <message>
-        <source>Take “in list” out of one of: %1.</source>
-        <translation>Quita “in list” de una de: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
@@ -5514,6 +5528,34 @@
         <source>include one of</source>
         <comment>tags</comment>
         <translation>incluyen uno de</translation>
+    </message>
+    <message>
+        <source>The list “%1” asks for itself.</source>
+        <translation>La lista «%1» se pide a sí misma.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”</source>
+        <translation>«%1» pide «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>A list cannot contain itself: %1.</source>
+        <translation>Una lista no puede contenerse a sí misma: %1.</translation>
+    </message>
+    <message>
+        <source>Take it out of itself.</source>
+        <translation>Sácala de sí misma.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Quita una de ellas.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7343,77 @@
         <source>have bought before</source>
         <translation>compraron alguna vez</translation>
     </message>
+    <message>
+        <source>were called once</source>
+        <translation>fueron llamados una vez</translation>
+    </message>
+    <message>
+        <source>were called at most once</source>
+        <translation>fueron llamados como máximo una vez</translation>
+    </message>
+    <message>
+        <source>were never called</source>
+        <translation>nunca fueron llamados</translation>
+    </message>
+    <message>
+        <source>were not called</source>
+        <translation>no fueron llamados</translation>
+    </message>
+    <message>
+        <source>were called</source>
+        <translation>fueron llamados</translation>
+    </message>
+    <message numerus="yes">
+        <source>were called %n times</source>
+        <translation>
+            <numerusform>fueron llamados %n vez</numerusform>
+            <numerusform>fueron llamados %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at least %n times</source>
+        <translation>
+            <numerusform>fueron llamados al menos %n vez</numerusform>
+            <numerusform>fueron llamados al menos %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at most %n times</source>
+        <translation>
+            <numerusform>fueron llamados como máximo %n vez</numerusform>
+            <numerusform>fueron llamados como máximo %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <comment>were in touch</comment>
+        <translation>por teléfono</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <comment>were in touch</comment>
+        <translation>por carta</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>were in touch</comment>
+        <translation>por correo electrónico</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>were in touch</comment>
+        <translation>por SMS</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <comment>were in touch</comment>
+        <translation>en una reunión</translation>
+    </message>
+    <message>
+        <source>during a visit</source>
+        <comment>were in touch</comment>
+        <translation>durante una visita</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -8577,6 +8690,11 @@
         <source>%1: among the earliest %2</source>
         <translation>%1: entre las más antiguas, %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9466,6 +9584,10 @@
         <source>archived</source>
         <comment>a card</comment>
         <translation>archivada</translation>
+    </message>
+    <message>
+        <source>Keep typing: more digits say who it is.</source>
+        <translation>Siga escribiendo: con más cifras se sabe quién es.</translation>
     </message>
 </context>
 <context>
@@ -10397,6 +10519,16 @@
         <source>%1: “%2” again</source>
         <extracomment>%1 is a field, %2 its value</extracomment>
         <translation>%1: de nuevo «%2»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>of a linked person</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a linked person</comment>
+        <translation>función</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11724,37 @@
         <comment>another spelling of a value</comment>
         <translation>«%1» en su lugar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) as of %1</source>
+        <translation>
+            <numerusform>%Ln ficha a %1</numerusform>
+            <numerusform>%Ln fichas a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as of %1</source>
+        <comment>records, a day</comment>
+        <translation>
+            <numerusform>%Ln a %1</numerusform>
+            <numerusform>%Ln a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Ningún cliente tiene %1 y %Ln más</numerusform>
+            <numerusform>Ningún cliente tiene %1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the file has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Nada en el archivo tiene %1 y %Ln más</numerusform>
+            <numerusform>Nada en el archivo tiene %1 y %Ln más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -12192,8 +12355,24 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete the empty draft: %1</source>
-        <translation>Eliminar el borrador vacío: %1</translation>
+        <source>Rejected because</source>
+        <comment>of a quote; reasons follow in a menu</comment>
+        <translation>Rechazado porque</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a quote</comment>
+        <translation>Dejarlo abierto</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12628,19 @@
     <message>
         <source>Take it over</source>
         <translation>Tomarlo a cargo</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Se está actualizando %1</translation>
+    </message>
+    <message>
+        <source>An older version of Clientela wrote it. A backup of it as it is comes first.</source>
+        <translation>Lo escribió una versión anterior de Clientela. Antes se hace una copia de seguridad tal como está.</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>Actualización del archivo</translation>
     </message>
 </context>
 <context>
@@ -12926,14 +13118,6 @@
     <message>
         <source>No card has the tag “%1”.</source>
         <translation>Ninguna ficha tiene la etiqueta «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::HitDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Intro</translation>
     </message>
 </context>
 <context>
@@ -15283,6 +15467,11 @@
             <numerusform>De los que salieron, a %Ln nunca se les había preguntado.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Went out: %1, %2</source>
+        <comment>312, in 290 letters</comment>
+        <translation>Salieron: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15658,6 +15847,10 @@
             <numerusform>%n atrasadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Con cambios sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -15772,6 +15965,17 @@
         <translation>
             <numerusform>%n ficha sin guardar</numerusform>
             <numerusform>%n fichas sin guardar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the list</source>
+        <translation>Sigue con la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) not saved</source>
+        <translation>
+            <numerusform>%n lista sin guardar</numerusform>
+            <numerusform>%n listas sin guardar</numerusform>
         </translation>
     </message>
 </context>

@@ -17,11 +17,6 @@
         <translation>Totale</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>the group without a value</comment>
-        <translation>Nessuno</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Telefono</translation>
     </message>
@@ -217,6 +212,11 @@
         <source>About</source>
         <comment>a sheet of a workbook that says what the list is</comment>
         <translation>Informazioni</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>the group without a value</comment>
+        <translation>(vuoto)</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1276,16 @@
         <comment>a person, for a company</comment>
         <translation>Lavora per</translation>
     </message>
+    <message>
+        <source>%1 lives here, too.</source>
+        <comment>a name</comment>
+        <translation>Anche %1 abita qui.</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <comment>ties two people who live at one address</comment>
+        <translation>Stessa famiglia</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1422,13 +1432,6 @@
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Dai un&apos;espressione o --saved NOME. Un&apos;espressione vuota, &quot;&quot;, è tutti.</translation>
     </message>
-    <message numerus="yes">
-        <source>Export of %n customer(s)</source>
-        <translation>
-            <numerusform>Esportazione di %n cliente</numerusform>
-            <numerusform>Esportazione di %n clienti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx vuole --output FILE.xlsx.</translation>
@@ -1460,13 +1463,6 @@
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
         <translation>Non c&apos;è niente da stampare: nell&apos;elenco nessun cliente riceve posta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Etichette per %n cliente</numerusform>
-            <numerusform>Etichette per %n clienti</numerusform>
-        </translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1647,23 +1643,9 @@
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard scrive clienti, senza --group.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n etichetta</numerusform>
-            <numerusform>%n etichette</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revision %1: %2 on %3</source>
         <translation>Revisione %1: %2 su %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n pagina</numerusform>
-            <numerusform>%n pagine</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
@@ -1853,13 +1835,6 @@
     <message>
         <source>compare --from TIME names the cards that are gone since.</source>
         <translation>compare --from TIME elenca le schede eliminate da allora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back</source>
-        <translation>
-            <numerusform>%n scheda ripresa</numerusform>
-            <numerusform>%n schede riprese</numerusform>
-        </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
@@ -2083,20 +2058,6 @@
         <source>--left-out goes with --for.</source>
         <translation>--left-out va con --for.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>%n uscito</numerusform>
-            <numerusform>%n usciti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>%n escluso</numerusform>
-            <numerusform>%n esclusi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--left-out wants a file of its own, such as left-out.csv.</source>
         <translation>--left-out vuole un file suo, per esempio left-out.csv.</translation>
@@ -2118,10 +2079,59 @@
         <translation>--sort non vale con --group; l’ordine dei gruppi sta dopo il campo: --group &apos;region; -sum spent&apos;.</translation>
     </message>
     <message numerus="yes">
-        <source>of %n</source>
+        <source>Labels for %Ln customer(s)</source>
         <translation>
-            <numerusform>su %n</numerusform>
-            <numerusform>su %n</numerusform>
+            <numerusform>Etichette per %Ln cliente</numerusform>
+            <numerusform>Etichette per %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln etichetta</numerusform>
+            <numerusform>%Ln etichette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln pagina</numerusform>
+            <numerusform>%Ln pagine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>su %Ln</numerusform>
+            <numerusform>su %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>%Ln uscito</numerusform>
+            <numerusform>%Ln usciti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>%Ln escluso</numerusform>
+            <numerusform>%Ln esclusi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back</source>
+        <translation>
+            <numerusform>%Ln scheda ripresa</numerusform>
+            <numerusform>%Ln schede riprese</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Esportazione di %Ln cliente</numerusform>
+            <numerusform>Esportazione di %Ln clienti</numerusform>
         </translation>
     </message>
 </context>
@@ -2586,10 +2596,10 @@
         <translation>Niente lo riporta: né annulla, né cronologia, né backup.</translation>
     </message>
     <message numerus="yes">
-        <source>Erased %n card(s) for good</source>
+        <source>Erased %Ln card(s) for good</source>
         <translation>
-            <numerusform>%n scheda cancellata per sempre</numerusform>
-            <numerusform>%n schede cancellate per sempre</numerusform>
+            <numerusform>%Ln scheda cancellata per sempre</numerusform>
+            <numerusform>%Ln schede cancellate per sempre</numerusform>
         </translation>
     </message>
 </context>
@@ -3570,6 +3580,10 @@
         <source>Spent without VAT</source>
         <translation>Speso senza IVA</translation>
     </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation>Numero per SMS</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3878,41 +3892,6 @@
         <source>“%1” is none of %2.</source>
         <translation>“%1” non è nessuno di %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n scheda</numerusform>
-            <numerusform>%n schede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n fattura</numerusform>
-            <numerusform>%n fatture</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products</source>
-        <translation>
-            <numerusform>%n prodotto</numerusform>
-            <numerusform>%n prodotti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n riga</numerusform>
-            <numerusform>%n righe</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Un campo proprio comincia con x_, poi lettere minuscole, cifre e _.</translation>
@@ -3932,13 +3911,6 @@
     <message>
         <source>1 credit note</source>
         <translation>1 nota di credito</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credit notes</source>
-        <translation>
-            <numerusform>%n nota di credito</numerusform>
-            <numerusform>%n note di credito</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4012,6 +3984,48 @@
     <message>
         <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
         <translation>Le lettere sono lette come %1 e potrebbero avere un&apos;altra codifica: guarda i nomi con accenti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln scheda</numerusform>
+            <numerusform>%Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln fattura</numerusform>
+            <numerusform>%Ln fatture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln prodotto</numerusform>
+            <numerusform>%Ln prodotti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln riga</numerusform>
+            <numerusform>%Ln righe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit notes</source>
+        <translation>
+            <numerusform>%Ln nota di credito</numerusform>
+            <numerusform>%Ln note di credito</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4351,6 +4365,14 @@
         <translation>
             <numerusform>a %Ln di loro non è mai stato chiesto</numerusform>
             <numerusform>a %Ln di loro non è mai stato chiesto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <comment>behind how many people went out</comment>
+        <translation>
+            <numerusform>in %Ln lettera</numerusform>
+            <numerusform>in %Ln lettere</numerusform>
         </translation>
     </message>
 </context>
@@ -4782,14 +4804,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>L&apos;elenco ha più di %1 livelli, con gli elenchi che contiene.</translation>
-    </message>
-    <message>
-        <source>The list “%1” refers to itself.</source>
-        <translation>L&apos;elenco “%1” si riferisce a sé stesso.</translation>
-    </message>
-    <message>
-        <source>Take “in list” out of one of: %1.</source>
-        <translation>Togli “in list” da uno di: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
@@ -5514,6 +5528,34 @@
         <source>include one of</source>
         <comment>tags</comment>
         <translation>includono uno di</translation>
+    </message>
+    <message>
+        <source>The list “%1” asks for itself.</source>
+        <translation>L’elenco “%1” chiede se stesso.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”</source>
+        <translation>“%1” chiede “%2”</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1 e %2</translation>
+    </message>
+    <message>
+        <source>A list cannot contain itself: %1.</source>
+        <translation>Un elenco non può contenere se stesso: %1.</translation>
+    </message>
+    <message>
+        <source>Take it out of itself.</source>
+        <translation>Toglilo da se stesso.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Togline uno.</translation>
     </message>
 </context>
 <context>
@@ -7301,6 +7343,77 @@
         <source>have bought before</source>
         <translation>hanno già acquistato</translation>
     </message>
+    <message>
+        <source>were called once</source>
+        <translation>sono stati chiamati una volta</translation>
+    </message>
+    <message>
+        <source>were called at most once</source>
+        <translation>sono stati chiamati al massimo una volta</translation>
+    </message>
+    <message>
+        <source>were never called</source>
+        <translation>non sono mai stati chiamati</translation>
+    </message>
+    <message>
+        <source>were not called</source>
+        <translation>non sono stati chiamati</translation>
+    </message>
+    <message>
+        <source>were called</source>
+        <translation>sono stati chiamati</translation>
+    </message>
+    <message numerus="yes">
+        <source>were called %n times</source>
+        <translation>
+            <numerusform>sono stati chiamati %n volta</numerusform>
+            <numerusform>sono stati chiamati %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at least %n times</source>
+        <translation>
+            <numerusform>sono stati chiamati almeno %n volta</numerusform>
+            <numerusform>sono stati chiamati almeno %n volte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at most %n times</source>
+        <translation>
+            <numerusform>sono stati chiamati al massimo %n volta</numerusform>
+            <numerusform>sono stati chiamati al massimo %n volte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <comment>were in touch</comment>
+        <translation>per telefono</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <comment>were in touch</comment>
+        <translation>per lettera</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>were in touch</comment>
+        <translation>via e-mail</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>were in touch</comment>
+        <translation>via SMS</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <comment>were in touch</comment>
+        <translation>in un incontro</translation>
+    </message>
+    <message>
+        <source>during a visit</source>
+        <comment>were in touch</comment>
+        <translation>durante una visita</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -8577,6 +8690,11 @@
         <source>%1: among the earliest %2</source>
         <translation>%1: tra le più lontane, %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1%</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9467,6 +9585,10 @@
         <comment>a card</comment>
         <translation>archiviata</translation>
     </message>
+    <message>
+        <source>Keep typing: more digits say who it is.</source>
+        <translation>Continua a digitare: altre cifre dicono chi è.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardAddressBlock</name>
@@ -9532,7 +9654,7 @@
     <message>
         <source>%1 is calling</source>
         <comment>a phone number</comment>
-        <translation>Chiama %1</translation>
+        <translation>Sta chiamando %1</translation>
     </message>
     <message>
         <source>No orders yet</source>
@@ -10397,6 +10519,16 @@
         <source>%1: “%2” again</source>
         <extracomment>%1 is a field, %2 its value</extracomment>
         <translation>%1: di nuovo «%2»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>of a linked person</comment>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a linked person</comment>
+        <translation>ruolo</translation>
     </message>
 </context>
 <context>
@@ -11592,6 +11724,37 @@
         <comment>another spelling of a value</comment>
         <translation>Invece “%1”</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) as of %1</source>
+        <translation>
+            <numerusform>%Ln scheda al %1</numerusform>
+            <numerusform>%Ln schede al %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as of %1</source>
+        <comment>records, a day</comment>
+        <translation>
+            <numerusform>%Ln al %1</numerusform>
+            <numerusform>%Ln al %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Nessun cliente ha %1 e %Ln altro</numerusform>
+            <numerusform>Nessun cliente ha %1 e %Ln altri</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the file has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Niente nel file ha %1 e %Ln altro</numerusform>
+            <numerusform>Niente nel file ha %1 e %Ln altri</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -12192,8 +12355,24 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete the empty draft: %1</source>
-        <translation>Elimina la bozza vuota: %1</translation>
+        <source>Rejected because</source>
+        <comment>of a quote; reasons follow in a menu</comment>
+        <translation>Rifiutato perché</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Altro motivo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a quote</comment>
+        <translation>Lascia aperto</translation>
     </message>
 </context>
 <context>
@@ -12449,6 +12628,19 @@
     <message>
         <source>Take it over</source>
         <translation>Prenderlo in carico</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>%1 viene aggiornato</translation>
+    </message>
+    <message>
+        <source>An older version of Clientela wrote it. A backup of it as it is comes first.</source>
+        <translation>È stato scritto da una versione precedente di Clientela. Prima se ne fa un backup così com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>Aggiornamento del file</translation>
     </message>
 </context>
 <context>
@@ -12926,14 +13118,6 @@
     <message>
         <source>No card has the tag “%1”.</source>
         <translation>Nessuna scheda ha l’etichetta “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::HitDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Invio</translation>
     </message>
 </context>
 <context>
@@ -15283,6 +15467,11 @@
             <numerusform>Tra gli usciti, a %Ln non era mai stato chiesto.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Went out: %1, %2</source>
+        <comment>312, in 290 letters</comment>
+        <translation>Usciti: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15658,6 +15847,10 @@
             <numerusform>%n in ritardo</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Modificato e non salvato</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -15772,6 +15965,17 @@
         <translation>
             <numerusform>%n scheda non salvata</numerusform>
             <numerusform>%n schede non salvate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the list</source>
+        <translation>Continua con la lista</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) not saved</source>
+        <translation>
+            <numerusform>%n lista non salvata</numerusform>
+            <numerusform>%n liste non salvate</numerusform>
         </translation>
     </message>
 </context>

@@ -17,11 +17,6 @@
         <translation>Итого</translation>
     </message>
     <message>
-        <source>None</source>
-        <comment>the group without a value</comment>
-        <translation>Нет</translation>
-    </message>
-    <message>
         <source>Phone</source>
         <translation>Телефон</translation>
     </message>
@@ -217,6 +212,11 @@
         <source>About</source>
         <comment>a sheet of a workbook that says what the list is</comment>
         <translation>О списке</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <comment>the group without a value</comment>
+        <translation>(пусто)</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +1290,16 @@
         <comment>a person, for a company</comment>
         <translation>Работает в</translation>
     </message>
+    <message>
+        <source>%1 lives here, too.</source>
+        <comment>a name</comment>
+        <translation>%1 тоже живёт здесь.</translation>
+    </message>
+    <message>
+        <source>Same household</source>
+        <comment>ties two people who live at one address</comment>
+        <translation>Одна семья</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1437,14 +1447,6 @@
         <source>Give an expression or --saved NAME. An empty expression, &quot;&quot;, is everybody.</source>
         <translation>Дайте выражение или --saved ИМЯ. Пустое выражение, &quot;&quot;, — это все.</translation>
     </message>
-    <message numerus="yes">
-        <source>Export of %n customer(s)</source>
-        <translation>
-            <numerusform>Выгрузка %n клиента</numerusform>
-            <numerusform>Выгрузка %n клиентов</numerusform>
-            <numerusform>Выгрузка %n клиентов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format xlsx wants --output FILE.xlsx.</source>
         <translation>--format xlsx требует --output ФАЙЛ.xlsx.</translation>
@@ -1476,14 +1478,6 @@
     <message>
         <source>There is nothing to print: the list has no customer who takes post.</source>
         <translation>Печатать нечего: в списке никто не получает почту.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Labels for %n customer(s)</source>
-        <translation>
-            <numerusform>Наклейки для %n клиента</numerusform>
-            <numerusform>Наклейки для %n клиентов</numerusform>
-            <numerusform>Наклейки для %n клиентов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Labels</source>
@@ -1669,25 +1663,9 @@
         <source>--format vcard writes customers, without --group.</source>
         <translation>--format vcard записывает клиентов, без --group.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n label(s)</source>
-        <translation>
-            <numerusform>%n этикетка</numerusform>
-            <numerusform>%n этикетки</numerusform>
-            <numerusform>%n этикеток</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Revision %1: %2 on %3</source>
         <translation>Ревизия %1: %2 на %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s)</source>
-        <translation>
-            <numerusform>%n странице</numerusform>
-            <numerusform>%n страницах</numerusform>
-            <numerusform>%n страницах</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is not a valid electronic invoice yet. It lacks %1.</source>
@@ -1880,14 +1858,6 @@
     <message>
         <source>compare --from TIME names the cards that are gone since.</source>
         <translation>compare --from TIME называет карточки, удалённые с тех пор.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back</source>
-        <translation>
-            <numerusform>Возвращена %n карточка</numerusform>
-            <numerusform>Возвращены %n карточки</numerusform>
-            <numerusform>Возвращено %n карточек</numerusform>
-        </translation>
     </message>
     <message>
         <source>Usage: clientela-cli [--today YYYY-MM-DD] [--as USER] [--passphrase-file F] [--take-over] COMMAND ...</source>
@@ -2117,22 +2087,6 @@
         <source>--left-out goes with --for.</source>
         <translation>--left-out указывается вместе с --for.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n went out</source>
-        <translation>
-            <numerusform>вышел %n</numerusform>
-            <numerusform>вышло %n</numerusform>
-            <numerusform>вышло %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n left out</source>
-        <translation>
-            <numerusform>исключён %n</numerusform>
-            <numerusform>исключено %n</numerusform>
-            <numerusform>исключено %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--left-out wants a file of its own, such as left-out.csv.</source>
         <translation>--left-out требует отдельного файла, например left-out.csv.</translation>
@@ -2154,11 +2108,67 @@
         <translation>--sort не учитывается с --group; порядок групп пишется после поля: --group &apos;region; -sum spent&apos;.</translation>
     </message>
     <message numerus="yes">
-        <source>of %n</source>
+        <source>Labels for %Ln customer(s)</source>
         <translation>
-            <numerusform>по %n</numerusform>
-            <numerusform>по %n</numerusform>
-            <numerusform>по %n</numerusform>
+            <numerusform>Наклейки для %Ln клиента</numerusform>
+            <numerusform>Наклейки для %Ln клиентов</numerusform>
+            <numerusform>Наклейки для %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln label(s)</source>
+        <translation>
+            <numerusform>%Ln этикетка</numerusform>
+            <numerusform>%Ln этикетки</numerusform>
+            <numerusform>%Ln этикеток</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln странице</numerusform>
+            <numerusform>%Ln страницах</numerusform>
+            <numerusform>%Ln страницах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln</source>
+        <translation>
+            <numerusform>по %Ln</numerusform>
+            <numerusform>по %Ln</numerusform>
+            <numerusform>по %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln went out</source>
+        <translation>
+            <numerusform>вышел %Ln</numerusform>
+            <numerusform>вышло %Ln</numerusform>
+            <numerusform>вышло %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <translation>
+            <numerusform>исключён %Ln</numerusform>
+            <numerusform>исключено %Ln</numerusform>
+            <numerusform>исключено %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back</source>
+        <translation>
+            <numerusform>Возвращена %Ln карточка</numerusform>
+            <numerusform>Возвращены %Ln карточки</numerusform>
+            <numerusform>Возвращено %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export of %Ln customer(s)</source>
+        <translation>
+            <numerusform>Выгрузка %Ln клиента</numerusform>
+            <numerusform>Выгрузка %Ln клиентов</numerusform>
+            <numerusform>Выгрузка %Ln клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -2640,11 +2650,11 @@
         <translation>Ничто этого не вернёт: ни отмена, ни история, ни резервная копия.</translation>
     </message>
     <message numerus="yes">
-        <source>Erased %n card(s) for good</source>
+        <source>Erased %Ln card(s) for good</source>
         <translation>
-            <numerusform>Навсегда стёрта %n карточка</numerusform>
-            <numerusform>Навсегда стёрты %n карточки</numerusform>
-            <numerusform>Навсегда стёрто %n карточек</numerusform>
+            <numerusform>Навсегда стёрта %Ln карточка</numerusform>
+            <numerusform>Навсегда стёрты %Ln карточки</numerusform>
+            <numerusform>Навсегда стёрто %Ln карточек</numerusform>
         </translation>
     </message>
 </context>
@@ -3625,6 +3635,10 @@
         <source>Spent without VAT</source>
         <translation>Потрачено без НДС</translation>
     </message>
+    <message>
+        <source>Number for SMS</source>
+        <translation>Номер для SMS</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -3933,46 +3947,6 @@
         <source>“%1” is none of %2.</source>
         <translation>«%1» — ничто из: %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n cards</source>
-        <translation>
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n invoices</source>
-        <translation>
-            <numerusform>%n счёт</numerusform>
-            <numerusform>%n счёта</numerusform>
-            <numerusform>%n счетов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n products</source>
-        <translation>
-            <numerusform>%n товар</numerusform>
-            <numerusform>%n товара</numerusform>
-            <numerusform>%n товаров</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lines</source>
-        <translation>
-            <numerusform>%n позиция</numerusform>
-            <numerusform>%n позиции</numerusform>
-            <numerusform>%n позиций</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rows</source>
-        <translation>
-            <numerusform>%n строка</numerusform>
-            <numerusform>%n строки</numerusform>
-            <numerusform>%n строк</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field of your own begins with x_, then small letters, digits and _.</source>
         <translation>Собственное поле начинается с x_, далее строчные латинские буквы, цифры и _.</translation>
@@ -3992,14 +3966,6 @@
     <message>
         <source>1 credit note</source>
         <translation>1 кредит-нота</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n credit notes</source>
-        <translation>
-            <numerusform>%n кредит-нота</numerusform>
-            <numerusform>%n кредит-ноты</numerusform>
-            <numerusform>%n кредит-нот</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -4073,6 +4039,54 @@
     <message>
         <source>The letters are taken as %1, and could be of another encoding: look at names with accents.</source>
         <translation>Буквы прочитаны как %1, но кодировка может быть другой: посмотрите на имена.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cards</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invoices</source>
+        <translation>
+            <numerusform>%Ln счёт</numerusform>
+            <numerusform>%Ln счёта</numerusform>
+            <numerusform>%Ln счетов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln products</source>
+        <translation>
+            <numerusform>%Ln товар</numerusform>
+            <numerusform>%Ln товара</numerusform>
+            <numerusform>%Ln товаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln позиция</numerusform>
+            <numerusform>%Ln позиции</numerusform>
+            <numerusform>%Ln позиций</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln строка</numerusform>
+            <numerusform>%Ln строки</numerusform>
+            <numerusform>%Ln строк</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit notes</source>
+        <translation>
+            <numerusform>%Ln кредит-нота</numerusform>
+            <numerusform>%Ln кредит-ноты</numerusform>
+            <numerusform>%Ln кредит-нот</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4427,6 +4441,15 @@
             <numerusform>%Ln из них никогда не спрашивали</numerusform>
             <numerusform>%Ln из них никогда не спрашивали</numerusform>
             <numerusform>%Ln из них никогда не спрашивали</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln letter(s)</source>
+        <comment>behind how many people went out</comment>
+        <translation>
+            <numerusform>в %Ln письме</numerusform>
+            <numerusform>в %Ln письмах</numerusform>
+            <numerusform>в %Ln письмах</numerusform>
         </translation>
     </message>
 </context>
@@ -4866,14 +4889,6 @@
     <message>
         <source>The list is nested more than %1 levels deep, with the lists in it.</source>
         <translation>Вложенность списка вместе с его списками больше %1.</translation>
-    </message>
-    <message>
-        <source>The list “%1” refers to itself.</source>
-        <translation>Список «%1» ссылается на себя.</translation>
-    </message>
-    <message>
-        <source>Take “in list” out of one of: %1.</source>
-        <translation>Уберите «in list» из одного из: %1.</translation>
     </message>
     <message>
         <source>There is no list “%1”.</source>
@@ -5598,6 +5613,34 @@
         <source>include one of</source>
         <comment>tags</comment>
         <translation>включают одно из</translation>
+    </message>
+    <message>
+        <source>The list “%1” asks for itself.</source>
+        <translation>Список «%1» обращается к самому себе.</translation>
+    </message>
+    <message>
+        <source>“%1” asks for “%2”</source>
+        <translation>«%1» обращается к «%2»</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, and %2</source>
+        <translation>%1, а %2</translation>
+    </message>
+    <message>
+        <source>A list cannot contain itself: %1.</source>
+        <translation>Список не может содержать самого себя: %1.</translation>
+    </message>
+    <message>
+        <source>Take it out of itself.</source>
+        <translation>Уберите его из него самого.</translation>
+    </message>
+    <message>
+        <source>Take one of them out.</source>
+        <translation>Уберите один из них.</translation>
     </message>
 </context>
 <context>
@@ -7418,6 +7461,80 @@
         <source>have bought before</source>
         <translation>уже покупали</translation>
     </message>
+    <message>
+        <source>were called once</source>
+        <translation>получили от нас один звонок</translation>
+    </message>
+    <message>
+        <source>were called at most once</source>
+        <translation>получили от нас не больше одного звонка</translation>
+    </message>
+    <message>
+        <source>were never called</source>
+        <translation>никогда не получали от нас звонков</translation>
+    </message>
+    <message>
+        <source>were not called</source>
+        <translation>не получали от нас звонков</translation>
+    </message>
+    <message>
+        <source>were called</source>
+        <translation>получали от нас звонки</translation>
+    </message>
+    <message numerus="yes">
+        <source>were called %n times</source>
+        <translation>
+            <numerusform>получили от нас %n звонок</numerusform>
+            <numerusform>получили от нас %n звонка</numerusform>
+            <numerusform>получили от нас %n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at least %n times</source>
+        <translation>
+            <numerusform>получили от нас не меньше %n звонка</numerusform>
+            <numerusform>получили от нас не меньше %n звонков</numerusform>
+            <numerusform>получили от нас не меньше %n звонков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>were called at most %n times</source>
+        <translation>
+            <numerusform>получили от нас не больше %n звонка</numerusform>
+            <numerusform>получили от нас не больше %n звонков</numerusform>
+            <numerusform>получили от нас не больше %n звонков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <comment>were in touch</comment>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>by letter</source>
+        <comment>were in touch</comment>
+        <translation>письмом</translation>
+    </message>
+    <message>
+        <source>by e-mail</source>
+        <comment>were in touch</comment>
+        <translation>по электронной почте</translation>
+    </message>
+    <message>
+        <source>by text message</source>
+        <comment>were in touch</comment>
+        <translation>по SMS</translation>
+    </message>
+    <message>
+        <source>at a meeting</source>
+        <comment>were in touch</comment>
+        <translation>на встрече</translation>
+    </message>
+    <message>
+        <source>during a visit</source>
+        <comment>were in touch</comment>
+        <translation>во время визита</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -8715,6 +8832,11 @@
         <source>%1: among the earliest %2</source>
         <translation>%1: среди самых ранних, %2</translation>
     </message>
+    <message>
+        <source>%1%</source>
+        <comment>a share</comment>
+        <translation>%1 %</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9618,6 +9740,10 @@
         <source>archived</source>
         <comment>a card</comment>
         <translation>в архиве</translation>
+    </message>
+    <message>
+        <source>Keep typing: more digits say who it is.</source>
+        <translation>Продолжайте вводить: по следующим цифрам станет ясно, кто это.</translation>
     </message>
 </context>
 <context>
@@ -10554,6 +10680,16 @@
         <source>%1: “%2” again</source>
         <extracomment>%1 is a field, %2 its value</extracomment>
         <translation>%1: снова «%2»</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <comment>of a linked person</comment>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <comment>of a linked person</comment>
+        <translation>роль</translation>
     </message>
 </context>
 <context>
@@ -11761,6 +11897,41 @@
         <comment>another spelling of a value</comment>
         <translation>«%1» вместо этого</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) as of %1</source>
+        <translation>
+            <numerusform>%Ln карточка на %1</numerusform>
+            <numerusform>%Ln карточки на %1</numerusform>
+            <numerusform>%Ln карточек на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln as of %1</source>
+        <comment>records, a day</comment>
+        <translation>
+            <numerusform>%Ln на %1</numerusform>
+            <numerusform>%Ln на %1</numerusform>
+            <numerusform>%Ln на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No customer has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Ни у одного клиента нет %1 и ещё %Ln</numerusform>
+            <numerusform>Ни у одного клиента нет %1 и ещё %Ln</numerusform>
+            <numerusform>Ни у одного клиента нет %1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing in the file has %1 and %Ln more</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>Ни у чего в файле нет %1 и ещё %Ln</numerusform>
+            <numerusform>Ни у чего в файле нет %1 и ещё %Ln</numerusform>
+            <numerusform>Ни у чего в файле нет %1 и ещё %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ContactsPage</name>
@@ -12369,8 +12540,24 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Delete the empty draft: %1</source>
-        <translation>Удалить пустой черновик: %1</translation>
+        <source>Rejected because</source>
+        <comment>of a quote; reasons follow in a menu</comment>
+        <translation>Отклонено, потому что</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Другая причина…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <comment>why a quote was rejected</comment>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a quote</comment>
+        <translation>Оставить открытым</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12815,19 @@
     <message>
         <source>Take it over</source>
         <translation>Принять файл</translation>
+    </message>
+    <message>
+        <source>%1 is brought up to date</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Файл %1 приводится к новой версии</translation>
+    </message>
+    <message>
+        <source>An older version of Clientela wrote it. A backup of it as it is comes first.</source>
+        <translation>Его записала прежняя версия Clientela. Сначала делается его резервная копия в нынешнем виде.</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>Файл приводится к новой версии</translation>
     </message>
 </context>
 <context>
@@ -13111,14 +13311,6 @@
     <message>
         <source>No card has the tag “%1”.</source>
         <translation>Ни на одной карточке нет метки «%1».</translation>
-    </message>
-</context>
-<context>
-    <name>clientela::ui::HitDelegate</name>
-    <message>
-        <source>Enter</source>
-        <comment>the key</comment>
-        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -15513,6 +15705,11 @@
             <numerusform>Из вышедших %Ln никогда не спрашивали.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Went out: %1, %2</source>
+        <comment>312, in 290 letters</comment>
+        <translation>Вышло: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ReleasesModel</name>
@@ -15893,6 +16090,10 @@
             <numerusform>%n просрочено</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Changed and not saved</source>
+        <translation>Изменено и не сохранено</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::StartPage</name>
@@ -16008,6 +16209,18 @@
             <numerusform>%n карточка не сохранена</numerusform>
             <numerusform>%n карточки не сохранены</numerusform>
             <numerusform>%n карточек не сохранено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Goes on with the list</source>
+        <translation>Продолжает работу со списком</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) not saved</source>
+        <translation>
+            <numerusform>%n список не сохранён</numerusform>
+            <numerusform>%n списка не сохранены</numerusform>
+            <numerusform>%n списков не сохранены</numerusform>
         </translation>
     </message>
 </context>
