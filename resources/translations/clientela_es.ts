@@ -6402,7 +6402,7 @@
     <message>
         <source>Prospects</source>
         <comment>who a list is of</comment>
-        <translation>Clientes potenciales</translation>
+        <translation>Interesados</translation>
     </message>
     <message>
         <source>Suspects</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>Prospects to call back</source>
-        <translation>Posibles clientes a llamar</translation>
+        <translation>Interesados a los que llamar</translation>
     </message>
     <message>
         <source>Nobody spoke to them for a month</source>

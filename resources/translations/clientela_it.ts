@@ -6402,7 +6402,7 @@
     <message>
         <source>Prospects</source>
         <comment>who a list is of</comment>
-        <translation>Potenziali clienti</translation>
+        <translation>Interessati</translation>
     </message>
     <message>
         <source>Suspects</source>
@@ -7530,7 +7530,7 @@
     </message>
     <message>
         <source>Prospects to call back</source>
-        <translation>Potenziali da richiamare</translation>
+        <translation>Interessati da richiamare</translation>
     </message>
     <message>
         <source>Nobody spoke to them for a month</source>

@@ -6506,7 +6506,7 @@
     <message>
         <source>Prospects</source>
         <comment>who a list is of</comment>
-        <translation>Потенциальные клиенты</translation>
+        <translation>Интересующиеся</translation>
     </message>
     <message>
         <source>Suspects</source>
@@ -7651,7 +7651,7 @@
     </message>
     <message>
         <source>Prospects to call back</source>
-        <translation>Перезвонить потенциальным</translation>
+        <translation>Перезвонить интересующимся</translation>
     </message>
     <message>
         <source>Nobody spoke to them for a month</source>

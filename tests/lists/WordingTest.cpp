@@ -315,7 +315,7 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
           "90 "
           "giorni",
           "Clienti che hanno comprato Pizza e non hanno mai comprato Pasta",
-          "Potenziali clienti che hanno un preventivo senza risposta fatto più di 14 giorni fa",
+          "Interessati che hanno un preventivo senza risposta fatto più di 14 giorni fa",
           "Clienti che compiono gli anni nei prossimi 7 giorni e accettano e-mail",
           "Clienti che rientrano nel 20% di quelli che hanno speso di più negli ultimi 365 giorni",
           "Clienti che non hanno avuto contatti con noi negli ultimi 14 giorni e non sono nell’elenco “Calma”"}},
@@ -324,7 +324,7 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
           "Empresas que son del sector Food, facturan más de 1.000.000,00 € y pertenecen a la zona Nord",
           "Clientes que compraron al menos 3 veces en los últimos 365 días y no compraron nada en los últimos 90 días",
           "Clientes que compraron Pizza y nunca compraron Pasta",
-          "Clientes potenciales que tienen un presupuesto sin respuesta hecho hace más de 14 días",
+          "Interesados que tienen un presupuesto sin respuesta hecho hace más de 14 días",
           "Clientes que cumplen años en los próximos 7 días y aceptan correos electrónicos",
           "Clientes que están entre el 20 % de los que más gastaron en los últimos 365 días",
           "Clientes que no han estado en contacto con nosotros en los últimos 14 días y no están en la lista «Calma»"}},
@@ -334,7 +334,7 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
           "Компании, которые работают в отрасли «Food», имеют оборот больше 1 000 000,00 € и относятся к району «Nord»",
           "Клиенты, которые купили не меньше 3 раз за последние 365 дней и ничего не купили за последние 90 дней",
           "Клиенты, которые купили «Pizza» и никогда не покупали «Pasta»",
-          "Потенциальные клиенты, которые не ответили на смету, составленную более 14 дней назад",
+          "Интересующиеся, которые не ответили на смету, составленную более 14 дней назад",
           "Клиенты, которые празднуют день рождения в ближайшие 7 дней и согласны на электронные письма",
           "Клиенты, которые входят в 20 % тех, кто больше всех потратил за последние 365 дней",
           "Клиенты, которые не общались с нами за последние 14 дней и не входят в список «Calma»"}}};
