@@ -15974,8 +15974,8 @@
     <message numerus="yes">
         <source>%n list(s) not saved</source>
         <translation>
-            <numerusform>%n lista non salvata</numerusform>
-            <numerusform>%n liste non salvate</numerusform>
+            <numerusform>%n elenco non salvato</numerusform>
+            <numerusform>%n elenchi non salvati</numerusform>
         </translation>
     </message>
 </context>

@@ -26,6 +26,8 @@ std::optional<Average> averageOf(std::optional<qint64> sum, qint64 records, cons
     // Thousandths of a whole number say more than is known.
     average.value =
         field.type == Type::Integer ? roundedQuotient(*sum, 10, records) * 100 : roundedQuotient(*sum, 1, records);
+    // A price may have four decimals, which that of an average only seems to know.
+    if (field.type == Type::Price) average.value = roundedQuotient(average.value, 1, 100) * 100;
     return average;
 }
 

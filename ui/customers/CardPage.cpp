@@ -274,17 +274,21 @@ void CardPage::showSide() {
     }
 }
 
+QString CardPage::labelOf(const QString& piece) const {
+    const customers::Card& draft = session_.editor.draft();
+    return pieceLabel(session_, holdsPart(draft, piece) ? draft : session_.editor.original(), piece);
+}
+
 void CardPage::onEdited() {
     head_->load();
     call_->load();
     const QStringList changes = session_.editor.changes();
+    edited_.removeIf([&](const QString& piece) { return !changes.contains(piece); });
+    for (const QString& piece : changes)
+        if (!edited_.contains(piece)) edited_ += piece;
     if (!changes.isEmpty()) {
         QStringList which;
-        for (const QString& piece : changes)
-            which += pieceLabel(session_,
-                                holdsPart(session_.editor.draft(), piece) ? session_.editor.draft()
-                                                                          : session_.editor.original(),
-                                piece);
+        for (const QString& piece : changes) which += labelOf(piece);
         const auto n = static_cast<int>(changes.size());
         const int faults = static_cast<int>(session_.editor.unread().size());
         const QString count = session_.editor.isNew() ? tr("New, not saved")

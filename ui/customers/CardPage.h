@@ -162,6 +162,8 @@ private:
     void showHistory();
     /// The card says again what it said when that revision had been made.
     void restoreAsOf(RevisionId revision, const QString& when, bool after);
+    bool undoEdit();
+    [[nodiscard]] QString labelOf(const QString& piece) const;
     void restoreValue(const customers::CardChange& change, const QString& told);
     void log(const QString& kind = {});
     void openFigure(const QString& id);
@@ -216,7 +218,8 @@ private:
         QString name;
         std::optional<history::ContactClaim> before; ///< somebody else's, which was taken over
     };
-    std::optional<Claimed> claimed_;                  ///< for undo()
+    QStringList edited_;             ///< the pieces that are not saved, the last one begun at the end: for undo()
+    std::optional<Claimed> claimed_; ///< for undo()
     std::optional<FileActions::Misplaced> misplaced_; ///< until it is settled, or something else is done
     bool saving_ = false;
     bool gone_ = false;                       ///< the card was removed meanwhile

@@ -217,7 +217,10 @@ QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions();
 
 QString CardPage::undoText() const {
     if (claimed_) return tr("Taking on the contact with %1").arg(claimed_->name);
-    if (!discarded_) return form_->removedText();
+    if (!discarded_) {
+        const QString removed = form_->removedText();
+        return removed.isEmpty() && !edited_.isEmpty() ? labelOf(edited_.last()) : removed;
+    }
     const QString& name = discarded_->second.title;
     return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);
 }
@@ -236,8 +239,22 @@ bool CardPage::undo() {
         return true;
     }
     const QString what = form_->removedText();
-    if (!form_->putBack()) return false;
-    desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
+    if (form_->putBack()) {
+        desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
+        return true;
+    }
+    return undoEdit();
+}
+
+/// What was typed last and is not saved yet: it comes before anything that was saved, of this card or of another.
+bool CardPage::undoEdit() {
+    if (edited_.isEmpty()) return false;
+    const QString piece = edited_.last();
+    const QString label = labelOf(piece);
+    session_.editor.revert(piece);
+    form_->load();
+    onEdited();
+    desk().tell(tr("Undone: %1").arg(label));
     return true;
 }
 

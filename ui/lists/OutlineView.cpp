@@ -193,8 +193,8 @@ void OutlineView::addRows(QVBoxLayout* column, const OutlinePath& group, QWidget
         inside->addWidget(makeLine(path, frame, rowOff));
         addRows(inside, path, frame, rowOff);
         auto* indented = new QHBoxLayout;
-        // Within another group its edge stands clear of that one's.
-        indented->setContentsMargins(space::k24, space::k4, path.size() > 1 ? space::k8 : 0, space::k4);
+        // Its edge stands clear of that of the group around it.
+        indented->setContentsMargins(space::k24, space::k4, space::k8, space::k4);
         indented->addWidget(frame);
         column->addLayout(indented);
     }

@@ -49,6 +49,24 @@ TEST_F(CardPageTest, AnEditIsMarkedSavedAsOneRevisionAndUndone) {
         waitFor([&] { return field(QStringLiteral("Family name")).text() == QStringLiteral("Ferrante Poli"); }));
 }
 
+TEST_F(CardPageTest, WhatIsTypedAndNotSavedIsTakenBackFieldByFieldBeforeAnythingThatWasSaved) {
+    open(card(id_));
+    const QString given = field(QStringLiteral("Given name")).text();
+    const QString family = field(QStringLiteral("Family name")).text();
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Martaq"));
+    press(*page_, QStringLiteral("Tab"));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Rossiq"));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(page_->undoText(), QStringLiteral("Family name"));
+    EXPECT_TRUE(page_->undo());
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), family);
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Martaq"));
+    EXPECT_TRUE(page_->undo());
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), given);
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_FALSE(page_->undo()) << "now the last action that was saved";
+}
+
 TEST_F(CardPageTest, WhatIsSavedIsUndoneAsAnActionAndNotAsTyping) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante Poli"));
