@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Preferences.h"
+#include "ui/shell/ProblemPage.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Answers.h"
 
@@ -150,6 +151,9 @@ Result<QStringList> makePictures(Appearance& appearance, Preferences& preference
     MainWindow window(appearance, answers, preferences, line.today);
     window.show();
     window.openFile(line.file);
+    // One that was left open is looked through first, and one of an older program brought up to date.
+    while (window.workplace() == nullptr && window.findChild<ProgressPage*>() != nullptr)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     if (window.workplace() == nullptr)
         return Problem{tr("%1 could not be opened.").arg(line.file), tr("No picture was saved."), {}};
     Photographer photographer(window, line.pictures);
