@@ -12,7 +12,7 @@ void SmsNumber::offer(const QString& label, const QString& value, const QString&
     }
     if (e164.isEmpty()) return;
     // An E.164 number names its country itself. Asking the plan is what costs: not where the answer is known.
-    switch (formats::phoneKind(e164, {})) {
+    switch (formats::phoneKindOf(e164)) {
     case formats::PhoneKind::Mobile: sure_ = value; break;
     case formats::PhoneKind::MobileOrFixed:
         if (maybe_.isEmpty()) maybe_ = value;

@@ -5,6 +5,9 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <optional>
+#include <set>
+
 namespace clientela::formats {
 
 namespace {
@@ -100,6 +103,44 @@ Parsed checked(Parsed parsed) {
     return parsed;
 }
 
+// A number as it is kept, taken apart: parsing it again is half of what is to be known of it. No country code begins
+// with another one.
+std::optional<PhoneNumber> kept(const QString& e164) {
+    static const std::set<int> codes = [] {
+        std::set<int> all;
+        util().GetSupportedCallingCodes(&all);
+        return all;
+    }();
+    if (!e164.startsWith(QLatin1Char('+'))) return std::nullopt;
+    const QStringView digits = QStringView(e164).mid(1);
+    for (int length = 1; length <= 3 && length < digits.size(); ++length) {
+        const int code = digits.first(length).toInt();
+        if (codes.find(code) == codes.end()) continue;
+        const QStringView national = digits.mid(length);
+        bool isNumber = false;
+        PhoneNumber number;
+        number.set_country_code(code);
+        number.set_national_number(national.toULongLong(&isNumber));
+        if (!isNumber) return std::nullopt;
+        // As the library parses them: the last zero of nothing but zeros is the number itself.
+        int zeros = 0;
+        while (zeros < national.size() - 1 && national[zeros] == QLatin1Char('0')) ++zeros;
+        if (zeros > 0) number.set_italian_leading_zero(true);
+        if (zeros > 1) number.set_number_of_leading_zeros(zeros);
+        return number;
+    }
+    return std::nullopt;
+}
+
+PhoneKind kindOf(const PhoneNumber& number) {
+    switch (util().GetNumberType(number)) {
+    case PhoneNumberUtil::MOBILE: return PhoneKind::Mobile;
+    case PhoneNumberUtil::FIXED_LINE: return PhoneKind::FixedLine;
+    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return PhoneKind::MobileOrFixed;
+    default: return PhoneKind::Unknown;
+    }
+}
+
 enum class Asked { WhatItIs, WhetherInUse };
 
 // `text` is trimmed and not empty.
@@ -132,9 +173,9 @@ Phone readPhone(const QString& typed, const QString& defaultCountry) {
     const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhetherInUse);
     phone.fault = parsed.fault;
     if (!isPossible(phone.fault)) return phone;
-    const StoredPhone kept = stored(parsed.number);
-    phone.e164 = kept.e164;
-    phone.extension = kept.extension;
+    const StoredPhone both = stored(parsed.number);
+    phone.e164 = both.e164;
+    phone.extension = both.extension;
     if (parsed.region.size() == 2 && parsed.region != "ZZ") phone.country = QString::fromStdString(parsed.region);
     return phone;
 }
@@ -149,14 +190,14 @@ StoredPhone storedPhone(const QString& typed, const QString& defaultCountry) {
 PhoneKind phoneKind(const QString& typed, const QString& defaultCountry) {
     const QString text = typed.trimmed();
     if (text.isEmpty()) return PhoneKind::Unknown;
-    const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhetherInUse);
-    if (parsed.fault != PhoneFault::None) return PhoneKind::Unknown;
-    switch (util().GetNumberType(parsed.number)) {
-    case PhoneNumberUtil::MOBILE: return PhoneKind::Mobile;
-    case PhoneNumberUtil::FIXED_LINE: return PhoneKind::FixedLine;
-    case PhoneNumberUtil::FIXED_LINE_OR_MOBILE: return PhoneKind::MobileOrFixed;
-    default: return PhoneKind::Unknown;
-    }
+    // Of one that is not in use the plan knows no type, so that need not be asked before.
+    const Parsed parsed = understood(text, defaultCountry.toUpper().toStdString(), Asked::WhatItIs);
+    return parsed.fault == PhoneFault::None ? kindOf(parsed.number) : PhoneKind::Unknown;
+}
+
+PhoneKind phoneKindOf(const QString& e164) {
+    const auto number = kept(e164);
+    return number ? kindOf(*number) : PhoneKind::Unknown;
 }
 
 QString phoneText(const Phone& phone, const QString& homeCountry) {
@@ -165,11 +206,11 @@ QString phoneText(const Phone& phone, const QString& homeCountry) {
 }
 
 QString phoneText(const QString& e164, const QString& extension, const QString& homeCountry) {
-    PhoneNumber number;
-    if (util().Parse(e164.toStdString(), "ZZ", &number) != PhoneNumberUtil::NO_PARSING_ERROR) return e164;
+    const auto number = kept(e164);
+    if (!number) return e164;
     const int home = util().GetCountryCodeForRegion(homeCountry.toUpper().toStdString());
     const QString text =
-        formatted(number, number.country_code() == home ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL);
+        formatted(*number, number->country_code() == home ? PhoneNumberUtil::NATIONAL : PhoneNumberUtil::INTERNATIONAL);
     if (extension.isEmpty()) return text;
     return QCoreApplication::translate("Formats", "%1 ext. %2", "phone number and its extension").arg(text, extension);
 }

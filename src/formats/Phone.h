@@ -41,6 +41,8 @@ enum class PhoneKind { Unknown, Mobile, FixedLine, MobileOrFixed };
 
 /// What the numbering plan says of a number, read as by readPhone(); Unknown for one that is not in use.
 PhoneKind phoneKind(const QString& typed, const QString& defaultCountry);
+/// The same of a number in E.164 form, which takes half the time: for many.
+PhoneKind phoneKindOf(const QString& e164);
 
 /// The number as a person reads it: national form for the own country, international otherwise, grouped as its country
 /// does, the extension behind; as typed where it was not understood, or is in use nowhere.

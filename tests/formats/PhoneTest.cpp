@@ -67,6 +67,26 @@ TEST(Phones, AreMobileOrFixedWhereTheCountryTellsThemApart) {
     EXPECT_EQ(phoneKind({}, QStringLiteral("IT")), PhoneKind::Unknown);
 }
 
+TEST(Phones, InTheFormTheyAreKeptInAreWhatTheyWereAsTyped) {
+    // Leading zeros (Italy, Ivory Coast), shared codes (+1, +7, +44, +39 378), codes of no country, and what nobody
+    // has.
+    for (const char* e164 : {"+390552189400",  "+393475550192", "+390669812345", "+3780549882345", "+2250707123456",
+                             "+12127365000",   "+18005551234",  "+77012345678",  "+79123456789",   "+447400123456",
+                             "+447781123456",  "+442079460958", "+80012345678",  "+8615912345678", "+33142685300",
+                             "+4915123456789", "+390",          "+3900",         "+7999",          "+99912345678"}) {
+        const QString kept = QString::fromLatin1(e164);
+        EXPECT_EQ(phoneKindOf(kept), phoneKind(kept, {})) << e164;
+        const Phone read = readPhone(kept, {});
+        if (read.isValid()) {
+            EXPECT_EQ(phoneText(kept, {}, QStringLiteral("IT")), phoneText(read, QStringLiteral("IT"))) << e164;
+            EXPECT_EQ(readPhone(phoneText(kept, {}, QStringLiteral("IT")), QStringLiteral("IT")).e164, kept) << e164;
+        }
+    }
+    EXPECT_EQ(phoneKindOf(QStringLiteral("347 555 0192")), PhoneKind::Unknown);
+    EXPECT_EQ(phoneKindOf(QStringLiteral("+39 347")), PhoneKind::Unknown);
+    EXPECT_EQ(phoneKindOf({}), PhoneKind::Unknown);
+}
+
 TEST(Phones, KeepTheirExtensionApart) {
     const Phone american = readPhone(QStringLiteral("+1 212 555 2368 x104"), QStringLiteral("IT"));
     EXPECT_EQ(american.e164, QStringLiteral("+12125552368"));
