@@ -11038,6 +11038,10 @@
         <source>The others see that you are not on it any more</source>
         <translation>Los demás ven que ya no te encargas tú</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rehecho: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -12641,6 +12645,18 @@
     <message>
         <source>Bringing the file up to date</source>
         <translation>Actualización del archivo</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date yet.</source>
+        <translation>%1 aún no está actualizado.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation>No se ha perdido nada de lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Open it again: then it is finished.</source>
+        <translation>Ábralo de nuevo: entonces se termina.</translation>
     </message>
 </context>
 <context>

@@ -11038,6 +11038,10 @@
         <source>The others see that you are not on it any more</source>
         <translation>Gli altri vedono che non te ne occupi più</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Rifatto: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -12641,6 +12645,18 @@
     <message>
         <source>Bringing the file up to date</source>
         <translation>Aggiornamento del file</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date yet.</source>
+        <translation>%1 non è ancora aggiornato.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation>Dentro non si è perso niente.</translation>
+    </message>
+    <message>
+        <source>Open it again: then it is finished.</source>
+        <translation>Aprilo di nuovo: allora viene completato.</translation>
     </message>
 </context>
 <context>

@@ -11203,6 +11203,10 @@
         <source>The others see that you are not on it any more</source>
         <translation>Остальные видят, что вы этим больше не занимаетесь</translation>
     </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Повторено: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -12828,6 +12832,18 @@
     <message>
         <source>Bringing the file up to date</source>
         <translation>Файл приводится к новой версии</translation>
+    </message>
+    <message>
+        <source>%1 is not up to date yet.</source>
+        <translation>Файл %1 ещё не приведён к новой версии.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is lost.</source>
+        <translation>В нём ничего не потеряно.</translation>
+    </message>
+    <message>
+        <source>Open it again: then it is finished.</source>
+        <translation>Откройте его снова: тогда работа будет завершена.</translation>
     </message>
 </context>
 <context>

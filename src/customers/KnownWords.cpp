@@ -131,7 +131,7 @@ QStringList wordsOfColumn(storage::Connection& connection, const QString& table,
 }
 
 QStringList knownTags(storage::Connection& connection, int most) {
-    return textsOf(connection.query(QStringLiteral("SELECT name FROM tag ORDER BY name LIMIT ?"), most));
+    return textsOf(connection.query(QStringLiteral("SELECT name FROM tag ORDER BY clientela_sort(name) LIMIT ?"), most));
 }
 
 } // namespace clientela::customers

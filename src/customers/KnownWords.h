@@ -61,7 +61,7 @@ private:
 /// Walks all rows: for a job. Throws StorageFailure.
 QStringList wordsOfColumn(storage::Connection& connection, const QString& table, const QString& column, int most);
 
-/// The tags that there are, in the order of their letters; at most so many.
+/// The tags that there are, in the order of the alphabet; at most so many.
 QStringList knownTags(storage::Connection& connection, int most = std::numeric_limits<int>::max());
 
 } // namespace clientela::customers

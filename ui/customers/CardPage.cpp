@@ -283,6 +283,7 @@ void CardPage::onEdited() {
     head_->load();
     call_->load();
     const QStringList changes = session_.editor.changes();
+    takenBack_.clear(); // the card says something else from here on
     edited_.removeIf([&](const QString& piece) { return !changes.contains(piece); });
     for (const QString& piece : changes)
         if (!edited_.contains(piece)) edited_ += piece;

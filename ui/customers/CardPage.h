@@ -68,6 +68,8 @@ public:
     bool newTask() override;
     [[nodiscard]] QString undoText() const override;
     bool undo() override;
+    [[nodiscard]] QString redoText() const override;
+    bool redo() override;
     void focusFirst() override;
     [[nodiscard]] QList<QWidget*> panes() const override;
 
@@ -218,8 +220,13 @@ private:
         QString name;
         std::optional<history::ContactClaim> before; ///< somebody else's, which was taken over
     };
-    QStringList edited_;             ///< the pieces that are not saved, the last one begun at the end: for undo()
-    std::optional<Claimed> claimed_; ///< for undo()
+    QStringList edited_; ///< the pieces that are not saved, the last one begun at the end: for undo()
+    struct TakenBack {
+        QString label;
+        CardEditor before; ///< as it was before undo()
+    };
+    std::vector<TakenBack> takenBack_; ///< by undo(), the last at the end, until something is edited: for redo()
+    std::optional<Claimed> claimed_;   ///< for undo()
     std::optional<FileActions::Misplaced> misplaced_; ///< until it is settled, or something else is done
     bool saving_ = false;
     bool gone_ = false;                       ///< the card was removed meanwhile

@@ -250,11 +250,30 @@ bool CardPage::undo() {
 bool CardPage::undoEdit() {
     if (edited_.isEmpty()) return false;
     const QString piece = edited_.last();
-    const QString label = labelOf(piece);
+    std::vector<TakenBack> takenBack = std::move(takenBack_);
+    takenBack.push_back({labelOf(piece), session_.editor});
+    const QString undone = tr("Undone: %1").arg(takenBack.back().label);
     session_.editor.revert(piece);
     form_->load();
     onEdited();
-    desk().tell(tr("Undone: %1").arg(label));
+    takenBack_ = std::move(takenBack);
+    desk().tell(undone);
+    Q_EMIT headChanged();
+    return true;
+}
+
+QString CardPage::redoText() const { return takenBack_.empty() ? QString() : takenBack_.back().label; }
+
+/// What was typed is not lost by one key too many.
+bool CardPage::redo() {
+    if (takenBack_.empty()) return false;
+    std::vector<TakenBack> takenBack = std::move(takenBack_);
+    session_.editor = std::move(takenBack.back().before);
+    takenBack.pop_back();
+    form_->load();
+    onEdited();
+    takenBack_ = std::move(takenBack);
+    Q_EMIT headChanged();
     return true;
 }
 

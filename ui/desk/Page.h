@@ -56,9 +56,11 @@ public:
     virtual bool exportList() { return false; } ///< Ctrl+Shift+E
     virtual bool newTask() { return false; }    ///< Ctrl+T
     virtual bool undo() { return false; }       ///< Ctrl+Z, before anything that was saved
+    virtual bool redo() { return false; }       ///< Ctrl+Shift+Z: what undo() took back
     virtual void reload() {}                    ///< F5
     /// What undo() takes back, for the menu: "Removed 055 2341187"; empty: nothing. It is not saved yet.
     [[nodiscard]] virtual QString undoText() const { return {}; }
+    [[nodiscard]] virtual QString redoText() const { return {}; } ///< likewise of redo()
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }
 

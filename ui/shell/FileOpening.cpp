@@ -58,9 +58,10 @@ void FileOpening::lookThrough(const QString& path, const QString& takeOver) {
     connect(rescue_.get(), &Rescue::failed, this,
             [this, path](const Problem& problem) { Q_EMIT failed(problem, path); });
     connect(rescue_.get(), &Rescue::lookedThrough, this,
-            [=, this](const QString&, const std::optional<Problem>& fault) {
+            [=, this](const QString&, const std::optional<Problem>& fault, bool unfinished) {
                 if (fault) return Q_EMIT damaged(*fault, path);
                 notLookedThrough_.remove(path);
+                if (unfinished) unfinished_.insert(path);
                 bringUpToDate(path, takeOver);
             });
     Q_EMIT pageMade(page);
@@ -68,19 +69,32 @@ void FileOpening::lookThrough(const QString& path, const QString& takeOver) {
 }
 
 void FileOpening::bringUpToDate(const QString& path, const QString& takeOver) {
-    if (!storage::isOfAnOlderProgram(path)) return Q_EMIT ready(path, false, takeOver);
+    if (!storage::isOfAnOlderProgram(path) && !unfinished_.contains(path)) return Q_EMIT ready(path, false, takeOver);
     //: %1 is the name of a file
     auto* page = new ProgressPage(tr("%1 is brought up to date").arg(QFileInfo(path).fileName()),
                                   tr("An older version of Clientela wrote it. A backup of it as it is comes first."),
                                   tr("Bringing the file up to date"));
     renew();
     connect(rescue_.get(), &Rescue::progressed, page, &ProgressPage::setProgress);
-    connect(page, &ProgressPage::cancelled, rescue_.get(), &Rescue::cancel);
-    connect(rescue_.get(), &Rescue::failed, this, [this, path](const Problem& problem) {
-        if (storage::troubleOf(path, true) == storage::Trouble::Damaged) return Q_EMIT damaged(problem, path);
-        Q_EMIT failed(problem, path);
+    const auto stopped = std::make_shared<bool>(false);
+    connect(page, &ProgressPage::cancelled, rescue_.get(), [rescue = rescue_.get(), stopped] {
+        *stopped = true;
+        rescue->cancel();
     });
-    connect(rescue_.get(), &Rescue::upToDate, this, [=, this] { Q_EMIT ready(path, false, takeOver); });
+    connect(rescue_.get(), &Rescue::failed, this, [this, path, stopped](const Problem& problem) {
+        if (storage::troubleOf(path, true) == storage::Trouble::Damaged) return Q_EMIT damaged(problem, path);
+        if (storage::isOfAnOlderProgram(path)) return Q_EMIT failed(problem, path);
+        // Its tables are of this program already, what is made from them may not be.
+        unfinished_.insert(path);
+        if (!*stopped) return Q_EMIT failed(problem, path);
+        Q_EMIT failed({tr("%1 is not up to date yet.").arg(QFileInfo(path).fileName()), tr("Nothing in it is lost."),
+                       tr("Open it again: then it is finished.")},
+                      path);
+    });
+    connect(rescue_.get(), &Rescue::upToDate, this, [=, this] {
+        unfinished_.remove(path);
+        Q_EMIT ready(path, false, takeOver);
+    });
     Q_EMIT pageMade(page);
     rescue_->bringUpToDate(path, takeOver);
 }

@@ -15,9 +15,8 @@ class Answers;
 class PastFile;
 
 /// What comes before a file is opened: one that was not closed is looked through, one of an older program is brought up
-/// to date, of one that others have open a copy
-/// is made, one that somebody left open is asked about. Nothing of that keeps the window waiting. Of the window, which
-/// shows the pages and opens what comes of it.
+/// to date, of one that others have open a copy is made, one that somebody left open is asked about. Nothing of that
+/// keeps the window waiting. Of the window, which shows the pages and opens what comes of it.
 class FileOpening : public QObject {
     Q_OBJECT
 
@@ -60,6 +59,7 @@ private:
     QWidget* window_;
     std::unique_ptr<Rescue> rescue_;
     QSet<QString> notLookedThrough_; ///< files whose look was broken off
+    QSet<QString> unfinished_;       ///< files whose being brought up to date was broken off
 };
 
 } // namespace clientela::ui

@@ -111,7 +111,9 @@ void MainWindow::connectFileActions() {
     on(Act::Undo, [this] {
         if (!workplace_->page()->undo()) workplace_->desk().undo();
     });
-    on(Act::Redo, [this] { workplace_->desk().redo(); });
+    on(Act::Redo, [this] {
+        if (!workplace_->page()->redo()) workplace_->desk().redo();
+    });
     on(Act::Save, [this] { workplace_->page()->save(); });
 }
 
@@ -328,9 +330,11 @@ void MainWindow::showActions() {
     actions_->setFileOpen(open);
     pageMenu_->menuAction()->setEnabled(open);
     const Actions& actions = *actions_;
-    QString undo = open && workplace_->page() != nullptr ? workplace_->page()->undoText() : QString();
+    const Page* page = open ? workplace_->page() : nullptr;
+    QString undo = page != nullptr ? page->undoText() : QString();
     if (open && undo.isEmpty()) undo = workplace_->desk().undoText();
-    const QString redo = open ? workplace_->desk().redoText() : QString();
+    QString redo = page != nullptr ? page->redoText() : QString();
+    if (open && redo.isEmpty()) redo = workplace_->desk().redoText();
     //: %1 is what was done: "Import of northwind.csv, 91 cards"
     actions[Act::Undo]->setText(undo.isEmpty() ? tr("&Undo") : tr("&Undo: %1").arg(undo));
     actions[Act::Undo]->setEnabled(!undo.isEmpty());

@@ -2,8 +2,11 @@
 
 #include "app/OpenFile.h"
 #include "app/Salvaging.h"
+#include "base/Failure.h"
 #include "office/Actors.h"
+#include "storage/Connection.h"
 #include "storage/Delivery.h"
+#include "storage/Migrations.h"
 #include "storage/SharedCopy.h"
 
 #include <QCoreApplication>
@@ -19,6 +22,16 @@ Result<std::shared_ptr<storage::ShareLock>> held(const QString& path, const QStr
     if (!storage::diskOf(QFileInfo(path).absolutePath()).isShared && !QFileInfo::exists(storage::lockFileOf(path)))
         return std::shared_ptr<storage::ShareLock>();
     return storage::ShareLock::take(path, office::systemUser().name, takeOver);
+}
+
+/// Whether it was being brought up to date when it was left.
+bool wasLeftUnfinished(const QString& path) {
+    try {
+        storage::Connection connection(path, storage::Connection::Mode::ReadOnly);
+        return storage::isRebuildDue(connection);
+    } catch (const Failure&) {
+        return false; // opening it says what is wrong
+    }
 }
 
 } // namespace
@@ -69,8 +82,9 @@ void Rescue::lookThrough(const QString& path, const QString& takeOver) {
     run([this, path, takeOver](JobControl& control) -> Ending {
         auto lock = held(path, takeOver);
         if (!lock) return [this, problem = lock.problem()] { Q_EMIT failed(problem); };
-        return [this, path, lock = *lock, fault = storage::structureFaultOf(path, control)] {
-            Q_EMIT lookedThrough(path, fault);
+        const std::optional<Problem> fault = storage::structureFaultOf(path, control);
+        return [this, path, lock = *lock, fault, unfinished = !fault && wasLeftUnfinished(path)] {
+            Q_EMIT lookedThrough(path, fault, unfinished);
         };
     });
 }

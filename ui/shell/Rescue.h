@@ -45,8 +45,8 @@ public:
 
 Q_SIGNALS:
     void progressed(qint64 done, qint64 total);
-    /// `fault`: nothing if it is whole.
-    void lookedThrough(const QString& path, const std::optional<clientela::Problem>& fault);
+    /// `fault`: nothing if it is whole. `unfinished`: it wants bringUpToDate().
+    void lookedThrough(const QString& path, const std::optional<clientela::Problem>& fault, bool unfinished);
     void upToDate(const QString& path);
     void copied(const QString& path, const QString& to);
     void looked(const QString& path, const std::optional<clientela::backup::WayBack>& way);

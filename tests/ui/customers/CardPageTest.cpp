@@ -65,6 +65,16 @@ TEST_F(CardPageTest, WhatIsTypedAndNotSavedIsTakenBackFieldByFieldBeforeAnything
     EXPECT_EQ(field(QStringLiteral("Given name")).text(), given);
     EXPECT_FALSE(page_->editor().isDirty());
     EXPECT_FALSE(page_->undo()) << "now the last action that was saved";
+    EXPECT_EQ(page_->redoText(), QStringLiteral("Given name"));
+    EXPECT_TRUE(page_->redo());
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Martaq"));
+    EXPECT_TRUE(page_->redo());
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Rossiq")) << "nothing typed is lost";
+    EXPECT_FALSE(page_->redo());
+    EXPECT_TRUE(page_->undo());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Maria"));
+    EXPECT_FALSE(page_->redo()) << "who types on goes on from there";
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), family);
 }
 
 TEST_F(CardPageTest, WhatIsSavedIsUndoneAsAnActionAndNotAsTyping) {

@@ -1,3 +1,4 @@
+#include "ui/shell/FileOpening.h"
 #include "app/OpenFile.h"
 #include "backup/BackupFolder.h"
 #include "storage/Disk.h"
@@ -60,6 +61,17 @@ protected:
             work.commit();
             pause();
         });
+    }
+    /// A file of the second schema there ever was, closed, with one card.
+    void makeOlder() const {
+        storage::Connection older(path_, storage::Connection::Mode::Create);
+        older.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " +
+                     QByteArray::number(storage::kApplicationId));
+        std::vector<storage::Migration> steps = storage::migrations();
+        steps.resize(2);
+        ASSERT_EQ(storage::migrate(older, steps).state, storage::MigrationOutcome::State::Upgraded);
+        older.script("INSERT INTO file_identity (id, file_id, lineage, created) VALUES (1, 'f', 'l', '2025-01-01');"
+                     "INSERT INTO customer (kind, family_name, created) VALUES ('person', 'Vannini', '2025-01-01')");
     }
     [[nodiscard]] bool isOpen() const { return window_.workplace() != nullptr; }
     [[nodiscard]] ui::Desk& desk() const { return window_.workplace()->desk(); }
@@ -128,16 +140,7 @@ TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedShowsItToReadOnlyWhenOneDoesNotW
 }
 
 TEST_F(OpeningAFileInTheWindow, OfAnOlderProgramBringsItUpToDateBesideTheWindow) {
-    {
-        storage::Connection older(path_, storage::Connection::Mode::Create);
-        older.script("PRAGMA journal_mode = WAL; PRAGMA application_id = " +
-                     QByteArray::number(storage::kApplicationId));
-        std::vector<storage::Migration> steps = storage::migrations();
-        steps.resize(2); // two of them are enough to hold a card
-        ASSERT_EQ(storage::migrate(older, steps).state, storage::MigrationOutcome::State::Upgraded);
-        older.script("INSERT INTO file_identity (id, file_id, lineage, created) VALUES (1, 'f', 'l', '2025-01-01');"
-                     "INSERT INTO customer (kind, family_name, created) VALUES ('person', 'Vannini', '2025-01-01')");
-    }
+    makeOlder();
     EXPECT_TRUE(storage::isOfAnOlderProgram(path_));
     show(window_);
     window_.openFile(path_);
@@ -152,6 +155,47 @@ TEST_F(OpeningAFileInTheWindow, OfAnOlderProgramBringsItUpToDateBesideTheWindow)
     EXPECT_FALSE(storage::isOfAnOlderProgram(path_)) << "nor one that is open";
     const QDir backups(backup::BackupFolder::of(desk().connection()).path());
     EXPECT_FALSE(backups.isEmpty()) << "as it was before";
+}
+
+TEST_F(OpeningAFileInTheWindow, ThatIsBroughtUpToDateMayBeStoppedAndGoneOnWith) {
+    makeOlder();
+    show(window_);
+    window_.openFile(path_);
+    auto* page = window_.findChild<ui::ProgressPage*>();
+    ASSERT_NE(page, nullptr);
+    Q_EMIT page->cancelled(); // its button comes when it takes longer
+    ASSERT_TRUE(waitFor([this] { return isOpen() || window_.findChild<ui::ProblemPage*>() != nullptr; }, 20'000));
+    // Whatever it had come to: what is said of the file is so.
+    if (!isOpen()) {
+        QApplication::processEvents();
+        EXPECT_EQ(texts().contains(QStringLiteral("Nothing was changed")), storage::isOfAnOlderProgram(path_));
+        EXPECT_EQ(texts().contains(QStringLiteral("not up to date yet")), !storage::isOfAnOlderProgram(path_));
+        window_.openFile(path_);
+        ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    }
+    EXPECT_EQ(cards(), 1);
+    EXPECT_FALSE(storage::isRebuildDue(desk().connection()));
+}
+
+TEST_F(OpeningAFileInTheWindow, ThatWasLeftWhileItWasBroughtUpToDateIsFinishedBesideTheWindow) {
+    const auto killed = std::make_unique<OtherProcess>([this](const OtherProcess::Pause& pause) {
+        const auto file = app::OpenFile::create(path_, {});
+        ASSERT_TRUE(file.ok());
+        (*file)->connection().script("INSERT INTO chore (name, since) VALUES ('rebuild', '2025-01-01')");
+        pause();
+    });
+    killed->kill();
+    show(window_);
+    QStringList pages;
+    QObject::connect(window_.findChild<ui::FileOpening*>(), &ui::FileOpening::pageMade, &window_,
+                     [&pages](const QWidget* page) {
+                         for (const QLabel* label : page->findChildren<QLabel*>()) pages += label->text();
+                     });
+    window_.openFile(path_);
+    ASSERT_TRUE(waitFor([this] { return isOpen(); }, 20'000)) << texts().toStdString();
+    EXPECT_TRUE(pages.contains(QStringLiteral("Rosselli.clientela is brought up to date")))
+        << pages.join('|').toStdString();
+    EXPECT_FALSE(storage::isRebuildDue(desk().connection()));
 }
 
 TEST_F(OpeningAFileInTheWindow, ThatWasNotClosedAndIsDamagedOffersTheWaysOut) {
