@@ -132,10 +132,12 @@ public:
 
     Section phones(const customers::Card& card) const {
         Section section{QStringLiteral("contact_points"), Text::tr("Phones, e-mail and web addresses"), {}};
-        for (const customers::ContactPoint& point : card.contactPoints)
+        for (const customers::ContactPoint& point : card.contactPoints) {
+            const fields::Field* field = catalogues_->customers().find(point.kind);
             section.records.push_back(
-                {{text(point.kind, Text::tr("Number or address"), point.value),
+                {{text(point.kind, field ? field->label : Text::tr("Number or address"), point.value),
                   word(QStringLiteral("label"), Text::tr("Kind"), point.label, customers::phoneLabelChoices())}});
+        }
         return cleaned(section);
     }
     Section addresses(const customers::Card& card) const {

@@ -268,11 +268,13 @@ QString CardPage::redoText() const { return takenBack_.empty() ? QString() : tak
 bool CardPage::redo() {
     if (takenBack_.empty()) return false;
     std::vector<TakenBack> takenBack = std::move(takenBack_);
+    const QString again = tr("Done again: %1").arg(takenBack.back().label);
     session_.editor = std::move(takenBack.back().before);
     takenBack.pop_back();
     form_->load();
     onEdited();
     takenBack_ = std::move(takenBack);
+    desk().tell(again);
     Q_EMIT headChanged();
     return true;
 }
