@@ -82,10 +82,19 @@ QString Amounts::amount(qint64 minor, const Currency& currency) const {
 }
 
 QString Amounts::money(qint64 minor, const Currency& currency) const {
+    return signedMoney(minor < 0, plain(magnitudeOf(minor), currency.decimals(), false), currency);
+}
+
+QString Amounts::roundMoney(qint64 minor, const Currency& currency) const {
+    const qint64 units = roundedQuotient(minor, 1, currency.unit());
+    return signedMoney(units < 0, whole(magnitudeOf(units)), currency);
+}
+
+QString Amounts::signedMoney(bool negative, const QString& magnitude, const Currency& currency) const {
     const auto known = signs_.constFind(currency.code());
     const Sign sign = known == signs_.constEnd() ? signOf(currency) : *known;
-    const Affixes& around = minor < 0 ? sign.negative : sign.positive;
-    return around.prefix + plain(magnitudeOf(minor), currency.decimals(), false) + around.suffix;
+    const Affixes& around = negative ? sign.negative : sign.positive;
+    return around.prefix + magnitude + around.suffix;
 }
 
 QString Amounts::sign(const Currency& currency) const {

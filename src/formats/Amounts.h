@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString amount(qint64 minor, const Currency& currency) const;
     /// "1.191,77 €", "−€200.00": with the currency's sign, or its code where it has none in this locale.
     [[nodiscard]] QString money(qint64 minor, const Currency& currency) const;
+    /// "1.192 €": the same in whole units, rounded half away from zero, for what is read at a glance.
+    [[nodiscard]] QString roundMoney(qint64 minor, const Currency& currency) const;
     /// The sign of a currency in this locale: "€", "US$", "CHF".
     [[nodiscard]] QString sign(const Currency& currency) const;
     /// "22 %", "7,5%" of basis points (1 % = 100); empty decimals dropped.
@@ -41,6 +43,7 @@ private:
         QString sign;
     };
 
+    [[nodiscard]] QString signedMoney(bool negative, const QString& magnitude, const Currency& currency) const;
     [[nodiscard]] QString plain(quint64 magnitude, int decimals, bool dropZeros) const;
     [[nodiscard]] QString whole(quint64 n) const;
     [[nodiscard]] Sign signOf(const Currency& currency) const;

@@ -22,6 +22,13 @@ TEST(Money, IsWrittenAsTheLocaleDoes) {
     EXPECT_EQ(Amounts(QLocale("en_US")).money(500, *Currency::of(QStringLiteral("JPY"))), QStringLiteral("¥500"));
 }
 
+TEST(Money, AtAGlanceIsInWholeUnits) {
+    EXPECT_EQ(Amounts(QLocale("en_GB")).roundMoney(119150, kEuro), QStringLiteral("€1,192"));
+    EXPECT_EQ(Amounts(QLocale("en_GB")).roundMoney(119149, kEuro), QStringLiteral("€1,191"));
+    EXPECT_EQ(Amounts(QLocale("it_IT")).roundMoney(-119150, kEuro), nbsp(u"−1.192_€"));
+    EXPECT_EQ(Amounts(QLocale("en_US")).roundMoney(500, *Currency::of(QStringLiteral("JPY"))), QStringLiteral("¥500"));
+}
+
 TEST(Money, BelowZeroHasATrueMinus) {
     EXPECT_EQ(Amounts(QLocale("en_GB")).money(-20000, kEuro), QStringLiteral("−€200.00"));
     EXPECT_EQ(Amounts(QLocale("it_IT")).money(-20000, kEuro), nbsp(u"−200,00_€"));

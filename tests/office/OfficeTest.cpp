@@ -1,4 +1,5 @@
 #include "office/Actors.h"
+#include "office/GivenNames.h"
 #include "office/Settings.h"
 #include "support/TestFile.h"
 
@@ -39,6 +40,23 @@ TEST_F(TheOffice, FindsPeopleByNameOrLoginHoweverTheyAreSpelled) {
     const auto all = actors(connection());
     ASSERT_EQ(all.size(), 2U);
     EXPECT_EQ(all.front().name, QStringLiteral("Carla Però")) << "who is at work comes first";
+}
+
+TEST(CallingColleagues, ByTheirFirstNameWhereOnlyOneIsCalledSo) {
+    const auto named = [](const char* name, bool archived = false) {
+        return Actor{{}, QString::fromUtf8(name), {}, {}, archived};
+    };
+    const GivenNames names({named("Anna Rosselli"), named("Marco Bellini"), named("Мария Орлова"), named("J. Smith"),
+                            named("marco Verdi", true), named("Conti, Sofia"), named("root")});
+    EXPECT_EQ(names.of(QStringLiteral("Anna Rosselli")), QStringLiteral("Anna"));
+    EXPECT_EQ(names.of(QStringLiteral("Мария Орлова")), QStringLiteral("Мария"));
+    EXPECT_EQ(names.of(QStringLiteral("Marco Bellini")), QStringLiteral("Marco Bellini"))
+        << "old entries name the Marco who has left";
+    EXPECT_EQ(names.of(QStringLiteral("J. Smith")), QStringLiteral("J. Smith"));
+    EXPECT_EQ(names.of(QStringLiteral("Conti, Sofia")), QStringLiteral("Conti, Sofia"));
+    EXPECT_EQ(names.of(QStringLiteral("root")), QStringLiteral("root"));
+    EXPECT_EQ(names.of(QStringLiteral("Anna Bianchi")), QStringLiteral("Anna Bianchi")) << "a customer";
+    EXPECT_EQ(GivenNames().of(QStringLiteral("Anna Rosselli")), QStringLiteral("Anna Rosselli"));
 }
 
 TEST_F(TheOffice, KeepsWhatTheBusinessSaysOfItself) {

@@ -136,6 +136,7 @@ void CardHead::load() {
     tags_->setTags(card.tags);
     tags_->setVisible(!card.tags.isEmpty());
     fitLine();
+    fitTags();
     const auto* phone = card.primary(QStringLiteral("phone"));
     call_->setVisible(phone != nullptr);
     if (phone) call_->setToolTip(unreached_.isEmpty() ? phone->value : unreached_);
@@ -145,8 +146,17 @@ void CardHead::load() {
 }
 
 bool CardHead::eventFilter(QObject* watched, QEvent* event) {
-    if (watched == line_ && event->type() == QEvent::Resize) fitLine();
+    if (watched == line_ && event->type() == QEvent::Resize) {
+        fitLine();
+        fitTags();
+    }
     return QWidget::eventFilter(watched, event);
+}
+
+void CardHead::fitTags() {
+    const int others = name_->sizeHint().width() + stage_->sizeHint().width() + 3 * space::k12 +
+                       (session_.readOnly ? 0 : addTag_->sizeHint().width());
+    tags_->setRoom(qMax(tags_->minimumSizeHint().width(), line_->width() - others));
 }
 
 void CardHead::fitLine() {
@@ -224,7 +234,8 @@ QString CardHead::line() const {
     if (const customers::Address* address = card.mainAddress(); address && !address->city.isEmpty())
         parts += address->city.toHtmlEscaped();
     if (const QString territory = text("territory"); !territory.isEmpty()) parts += tr("territory %1").arg(territory);
-    if (const QString by = text("representative"); !by.isEmpty()) parts += tr("looked after by %1").arg(by);
+    if (const QString by = text("representative"); !by.isEmpty())
+        parts += tr("looked after by %1").arg(session_.colleagues.of(by));
     return parts.join(QStringLiteral(" · "));
 }
 

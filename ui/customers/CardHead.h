@@ -54,6 +54,8 @@ private:
     /// The line under the name: what the customer does not want in bold and whole, the rest behind it cut with dots
     /// where it has no room, its link kept where that is seen whole.
     void fitLine();
+    /// Beside the name, which goes before them, the tags take what is left.
+    void fitTags();
     [[nodiscard]] QString line() const;
     [[nodiscard]] QString optOuts() const;
     /// The company a person works for, as a link where it has a card.

@@ -179,6 +179,7 @@ void CardPage::prepare() {
 void CardPage::readTerritories() {
     try {
         session_.territories = customers::territoryRules(desk().connection());
+        session_.colleagues = office::GivenNames(office::actors(desk().connection()));
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }

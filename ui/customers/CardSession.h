@@ -7,6 +7,7 @@
 #include "fields/Catalogue.h"
 #include "fields/Formatter.h"
 #include "fields/TypedText.h"
+#include "office/GivenNames.h"
 #include "ui/customers/CardEditor.h"
 
 #include <functional>
@@ -43,6 +44,7 @@ struct CardSession {
     /// Who lives at a place; stays until another one is asked about. Given by the page, too.
     std::function<const std::vector<customers::Housemate>&(const customers::Address&)> peopleAt{};
     customers::TerritoryRules territories{}; ///< by which territory and representative are proposed
+    office::GivenNames colleagues{};         ///< how those who work with the file are called in its head
     customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it
 
     /// Whose national phone numbers the card's are.

@@ -93,16 +93,16 @@ QList<CardFact> CardSummary::facts(const CardSession& session, CustomerId id) {
     return facts;
 }
 
-QString CardSummary::contactText(CustomerId id, const QString& by) const {
+QString CardSummary::contactText(const CardSession& session, CustomerId id, const QString& by) const {
     const fields::Catalogue* contacts = catalogues_->find(QStringLiteral("interaction"));
     for (const history::Interaction& one : history::lastContacts(desk_.connection(), id, 1)) {
         const fields::Choice* kind = contacts->find(QStringLiteral("kind"))->choice(one.kind);
-        QStringList parts{one.by, kind ? kind->label.toLower() : one.kind,
+        QStringList parts{session.colleagues.of(one.by), kind ? kind->label.toLower() : one.kind,
                           (one.outcome.isEmpty() ? one.subject : one.outcome).simplified()};
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
-    return by;
+    return session.colleagues.of(by);
 }
 
 CardFigure CardSummary::taskFigure(const CardSession& session, CustomerId id, const QDate& due) const {
@@ -116,7 +116,9 @@ CardFigure CardSummary::taskFigure(const CardSession& session, CustomerId id, co
         figure.value =
             due.isValid() ? soonText(due, session.typing.today, session.formatter.dates()) : Text::tr("some day");
         figure.second =
-            one.by.isEmpty() ? one.title : Text::tr("%1, %2", "a task and who does it").arg(one.title, one.by);
+            one.by.isEmpty()
+                ? one.title
+                : Text::tr("%1, %2", "a task and who does it").arg(one.title, session.colleagues.of(one.by));
         if (due.isValid() && due < session.typing.today) figure.tone = Tone::Bad;
         break;
     }
@@ -131,6 +133,9 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     const formats::DateText& dates = session.formatter.dates();
     const auto money = [&](qint64 amount) {
         return session.formatter.amounts().money(amount, session.formatter.currency());
+    };
+    const auto roundMoney = [&](qint64 amount) {
+        return session.formatter.amounts().roundMoney(amount, session.formatter.currency());
     };
     QList<CardFigure> figures;
     const auto add = [&](const char* key, const QString& label, const QString& value, bool leads) -> CardFigure& {
@@ -150,7 +155,7 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     if (bought.isValid()) last.second = Text::tr("%n order(s)", nullptr, orders);
     const qint64 spent = number(row[Spent]);
     CardFigure& sum = add("spent", Text::tr("Spent"), spent != 0 ? money(spent) : QString(), true);
-    if (spent != 0) sum.second = Text::tr("%1 this year").arg(money(number(row[SpentThisYear])));
+    if (spent != 0) sum.second = Text::tr("%1 this year").arg(roundMoney(number(row[SpentThisYear])));
     const qint64 due = number(row[Due]);
     const qint64 late = number(row[Overdue]);
     CardFigure& balance = add("balance_due", Text::tr("Balance due"), due != 0 ? money(due) : QString(), true);
@@ -161,7 +166,7 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     const QDate contact = dayOf(row[LastContact]);
     CardFigure& spoke = add("last_contact", Text::tr("Last contact"),
                             contact.isValid() ? agoText(contact, today, dates) : QString(), true);
-    spoke.second = contactText(id, textOf(row[By]));
+    spoke.second = contactText(session, id, textOf(row[By]));
     if (const auto* at = std::get_if<QDateTime>(&row[LastContact]))
         spoke.tip = session.typing.locale.toString(at->toLocalTime(), QLocale::ShortFormat);
     figures += taskFigure(session, id, dayOf(row[NextTask]));

@@ -19,7 +19,7 @@ public:
 private:
     [[nodiscard]] std::unique_ptr<query::FieldValues> bind(const QString& columns) const;
     /// "Anna, call, wants an offer"; `by` where there is no more to be said.
-    [[nodiscard]] QString contactText(CustomerId id, const QString& by) const;
+    [[nodiscard]] QString contactText(const CardSession& session, CustomerId id, const QString& by) const;
     [[nodiscard]] CardFigure taskFigure(const CardSession& session, CustomerId id, const QDate& due) const;
 
     Desk& desk_;

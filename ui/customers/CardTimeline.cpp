@@ -194,6 +194,7 @@ void CardTimeline::showEntries(std::vector<TimelineEntry> entries) {
     const QString record = kept ? kept->record : QString();
     const qint64 id = kept ? kept->id : 0;
     const int scrolled = view_->verticalScrollBar()->value();
+    model_->setColleagues(office::GivenNames(office::actors(desk_.connection())));
     model_->setEntries(std::move(entries), today);
     if (id != 0) view_->setCurrentIndex(model_->find(record, id));
     view_->verticalScrollBar()->setValue(scrolled);

@@ -108,7 +108,7 @@ void CardTimelineModel::arrange() {
         folded_.clear();
         folded_.reserve(entries_.size());
         for (const TimelineEntry& entry : entries_)
-            folded_.push_back(fold(spoken(entry) + QLatin1Char(' ') + entry.interest));
+            folded_.push_back(fold(spoken(entry) + QLatin1Char(' ') + entry.by + QLatin1Char(' ') + entry.interest));
     }
     QString last;
     for (size_t i = 0; i < entries_.size(); ++i) {
@@ -236,7 +236,8 @@ QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
     if (entry.by.isEmpty()) return when;
     if (entry.record == QLatin1String("interaction") && history::isLetterReceived(entry.kind, entry.direction))
         return tr("%1, from %2", "day of a letter that came, and who wrote it").arg(when, entry.by);
-    return when.isEmpty() ? entry.by : tr("%1, %2", "date and who").arg(when, entry.by);
+    const QString by = colleagues_.of(entry.by);
+    return when.isEmpty() ? by : tr("%1, %2", "date and who").arg(when, by);
 }
 
 CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const {

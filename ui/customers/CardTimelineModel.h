@@ -3,6 +3,7 @@
 #include "fields/Catalogue.h"
 #include "fields/Formatter.h"
 #include "history/Timeline.h"
+#include "office/GivenNames.h"
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractListModel>
@@ -29,6 +30,8 @@ public:
                       QObject* parent = nullptr);
 
     void setEntries(std::vector<history::TimelineEntry> entries, QDate today);
+    /// How those who work with the file are called beside what they did; of the entries set from then on.
+    void setColleagues(office::GivenNames colleagues) { colleagues_ = std::move(colleagues); }
     /// Whether these are the entries it has, as of the same day.
     [[nodiscard]] bool shows(const std::vector<history::TimelineEntry>& entries, QDate today) const;
     void setFilter(Filter filter);
@@ -71,6 +74,7 @@ private:
 
     const fields::Catalogues& catalogues_;
     fields::Formatter formatter_;
+    office::GivenNames colleagues_;
     std::vector<history::TimelineEntry> entries_;
     std::vector<QString> folded_; ///< what each entry says, in their order; empty until somebody searches
     std::vector<Row> rows_;

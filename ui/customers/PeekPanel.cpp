@@ -71,6 +71,7 @@ void PeekPanel::renewCatalogues() {
     session_.formatter = formatterOf(desk_);
     session_.homeCountry = desk_.file().business().country;
     repository_ = std::make_unique<customers::CardRepository>(*session_.customers, session_.homeCountry);
+    session_.colleagues = office::GivenNames(office::actors(desk_.connection()));
     summary_ = std::make_unique<CardSummary>(desk_);
 }
 

@@ -102,6 +102,22 @@ void tag(QPainter* painter, const QRect& rect, const QString& text, const ToneCo
                       QFontMetrics(small).elidedText(text, Qt::ElideRight, inner.width() + 1));
 }
 
+TagFit tagsThatFit(const QStringList& texts, int room, const QFont& font) {
+    const auto count = [&](qsizetype n) { return tagWidth(QStringLiteral("+%1").arg(n), font); };
+    TagFit fit;
+    int left = 0;
+    for (; fit.whole < texts.size(); ++fit.whole) {
+        const qsizetype rest = texts.size() - fit.whole - 1;
+        const int width = tagWidth(texts.at(fit.whole), font);
+        if (left + width + (rest > 0 ? count(rest) + space::k4 : 0) > room) break;
+        fit.width = left + width;
+        left = fit.width + space::k4;
+    }
+    const qsizetype rest = texts.size() - fit.whole;
+    if (rest > 0) fit.width = qMin(room, left + (texts.size() == 1 ? tagWidth(texts.first(), font) : count(rest)));
+    return fit;
+}
+
 int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const Theme& theme, const QFont& font,
          Qt::LayoutDirection direction, const QColor& fill) {
     ToneColors colors = theme.tone(Tone::Neutral);
@@ -109,25 +125,21 @@ int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const T
     const int height = qMin(Heights::standard().tag, rect.height());
     const int top = rect.top() + (rect.height() - height) / 2;
     int left = rect.left();
-    const auto place = [&](int width) { return QStyle::visualRect(direction, rect, QRect(left, top, width, height)); };
-    for (qsizetype i = 0; i < texts.size(); ++i) {
-        const auto rest = static_cast<int>(texts.size() - i - 1);
-        const int more = rest > 0 ? tagWidth(QStringLiteral("+%1").arg(rest), font) + space::k4 : 0;
-        const int width = tagWidth(texts.at(i), font);
-        if (left + width + more > rect.right() + 1) {
-            const QString count = QStringLiteral("+%1").arg(rest + 1);
-            const int countWidth = tagWidth(count, font);
-            if (i == 0 && rest == 0) {
-                tag(painter, place(qMin(width, rect.width())), texts.at(i), colors, font);
-                return 0;
-            }
-            if (left + countWidth <= rect.right() + 1) tag(painter, place(countWidth), count, colors, font);
-            return rest + 1;
-        }
-        tag(painter, place(width), texts.at(i), colors, font);
+    const auto paint = [&](const QString& text, int width) {
+        tag(painter, QStyle::visualRect(direction, rect, QRect(left, top, width, height)), text, colors, font);
         left += width + space::k4;
+    };
+    const qsizetype whole = tagsThatFit(texts, rect.width(), font).whole;
+    for (qsizetype i = 0; i < whole; ++i) paint(texts.at(i), tagWidth(texts.at(i), font));
+    if (whole == texts.size()) return 0;
+    if (texts.size() == 1) { // one alone is cut rather than counted
+        paint(texts.first(), rect.width());
+        return 0;
     }
-    return 0;
+    const auto rest = static_cast<int>(texts.size() - whole);
+    const QString count = QStringLiteral("+%1").arg(rest);
+    if (const int width = tagWidth(count, font); left + width <= rect.right() + 1) paint(count, width);
+    return rest;
 }
 
 } // namespace paint

@@ -46,6 +46,13 @@ void status(QPainter* painter, const QRect& rect, const Status& status, const Th
 /// One tag filling `rect`.
 void tag(QPainter* painter, const QRect& rect, const QString& text, const ToneColors& colors, const QFont& font);
 
+/// How many tags fit whole into so many pixels, beside the "+n" for the others, and what they take with it.
+struct TagFit {
+    qsizetype whole = 0;
+    int width = 0;
+};
+[[nodiscard]] TagFit tagsThatFit(const QStringList& texts, int room, const QFont& font);
+
 /// As many tags as fit from the left, then "+n". Returns how many were left out. `fill` as for avatar().
 int tags(QPainter* painter, const QRect& rect, const QStringList& texts, const Theme& theme, const QFont& font,
          Qt::LayoutDirection direction = Qt::LeftToRight, const QColor& fill = QColor());

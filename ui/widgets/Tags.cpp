@@ -40,11 +40,13 @@ void TagRow::setTags(const QStringList& tags) {
     update();
 }
 
-QSize TagRow::sizeHint() const {
-    int width = 0;
-    for (const QString& tag : tags_) width += paint::tagWidth(tag, font()) + space::k4;
-    return {width, Heights::standard().tag};
+void TagRow::setRoom(int pixels) {
+    if (pixels == room_) return;
+    room_ = pixels;
+    updateGeometry();
 }
+
+QSize TagRow::sizeHint() const { return {paint::tagsThatFit(tags_, room_, font()).width, Heights::standard().tag}; }
 
 QSize TagRow::minimumSizeHint() const {
     return {paint::tagWidth(QStringLiteral("+99"), font()), Heights::standard().tag};

@@ -34,6 +34,8 @@ public:
     explicit TagRow(QWidget* parent = nullptr);
     void setTags(const QStringList& tags);
     [[nodiscard]] const QStringList& tags() const { return tags_; }
+    /// Takes at most so many pixels beside something that goes before it, and no more than its tags take there.
+    void setRoom(int pixels);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -42,6 +44,7 @@ protected:
 
 private:
     QStringList tags_;
+    int room_ = QWIDGETSIZE_MAX;
 };
 
 /// A round chip: a word that can be pressed, such as a person's role or a kind of entry ("Contacts 17"). Checked it is

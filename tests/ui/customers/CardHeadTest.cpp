@@ -1,5 +1,6 @@
 #include "ui/customers/CardFixture.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Tags.h"
 
 #include <QLabel>
 
@@ -40,6 +41,22 @@ TEST_F(CardHeadTest, CutsWhatHasNoRoomWithDotsAndSaysItWholeInItsTooltip) {
     EXPECT_TRUE(line().text().endsWith(QStringLiteral("…"))) << qPrintable(line().text());
     EXPECT_TRUE(line().toolTip().endsWith(QStringLiteral("looked after by Marco"))) << qPrintable(line().toolTip());
     EXPECT_TRUE(line().toolTip().contains(QStringLiteral("agricola & vinicola")));
+}
+
+TEST_F(CardHeadTest, CountsTagsBeforeItCutsTheName) {
+    customers::Card company;
+    company.set(QStringLiteral("kind"), QStringLiteral("company"));
+    company.set(QStringLiteral("company_name"), QStringLiteral("Copper Kettle Weddings Ltd"));
+    company.tags = {QStringLiteral("Key account"), QStringLiteral("Horeca"), QStringLiteral("Weddings"),
+                    QStringLiteral("Catering")};
+    page_->resize(860, 700);
+    open(card(put(company)));
+    grab(*page_, QStringLiteral("head_tags"));
+    EXPECT_FALSE(find<ui::ElidedLabel>(*page_, QStringLiteral("Copper Kettle Weddings Ltd"))->isCut());
+    auto* tags = page_->findChild<ui::TagRow*>();
+    const int wide = tags->width();
+    page_->resize(1900, 700);
+    EXPECT_TRUE(waitFor([&] { return tags->width() > wide; }));
 }
 
 TEST_F(CardHeadTest, CutsNothingWhereThereIsRoom) {
