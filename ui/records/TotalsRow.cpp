@@ -6,6 +6,7 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Theme.h"
+#include "ui/widgets/Toast.h"
 
 #include <QHeaderView>
 #include <QPainter>
@@ -22,6 +23,7 @@ TotalsRow::TotalsRow(const RecordTable& table, QWidget* parent) : QWidget(parent
     connect(head, &QHeaderView::sectionMoved, this, again);
     connect(head, &QHeaderView::geometriesChanged, this, again);
     connect(table.horizontalScrollBar(), &QScrollBar::valueChanged, this, again);
+    Toast::keepClearOf(this);
     hide();
 }
 

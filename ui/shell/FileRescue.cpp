@@ -136,9 +136,8 @@ void FileRescue::askWhereTo() {
     //: a file's name; %1 is the name of the damaged customer file
     question.name = tr("%1 saved.clientela").arg(file.completeBaseName());
     question.filters = {tr("Customer files (*.clientela)")};
-    answers_.saveFile(window_, question, [this](QString to) {
+    answers_.saveFile(window_, question, [this](const QString& to) {
         if (to.isEmpty()) return;
-        if (QFileInfo(to).suffix().isEmpty()) to += QStringLiteral(".clientela");
         showProgress(tr("What can be read is being saved"), tr("The damaged file is not touched."),
                      tr("Saving what can be read"));
         rescue_->salvage(path_, to);

@@ -1,50 +1,73 @@
 #include "ui/shell/KeysDialog.h"
 
+#include "base/Fold.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/SearchField.h"
 #include "ui/widgets/SectionHeader.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace clientela::ui {
 
-KeysDialog::KeysDialog(QWidget* parent) : Dialog(parent), groups_(nullptr) {
+KeysDialog::KeysDialog(QWidget* parent)
+    : Dialog(parent), search_(new SearchField(tr("Find a key"), QString(), this)), scroll_(new QScrollArea(this)),
+      column_(nullptr), nothing_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("All keys"));
     resize(480, 600);
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setAccessibleName(windowTitle());
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* content = new QWidget(scroll);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setAccessibleName(windowTitle());
+    scroll_->setWidgetResizable(true);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* content = new QWidget(scroll_);
     setGround(content, Ground::Raised);
-    groups_ = new QVBoxLayout(content);
-    groups_->setContentsMargins(space::k24, space::k16, space::k24, space::k16);
-    groups_->setSpacing(space::k12);
-    scroll->setWidget(content);
+    column_ = new QVBoxLayout;
+    column_->setSpacing(space::k12);
+    nothing_->setWordWrap(true);
+    setInk(nothing_, Ink::Text2);
+    nothing_->hide();
+    auto* body = new QVBoxLayout(content);
+    body->setContentsMargins(space::k24, space::k8, space::k24, space::k16);
+    body->addWidget(nothing_);
+    body->addLayout(column_);
+    body->addStretch(1);
+    scroll_->setWidget(content);
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
     setButtonRole(close, ButtonRole::Primary);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* top = new QHBoxLayout;
+    top->setContentsMargins(space::k24, space::k16, space::k24, space::k8);
+    top->addWidget(search_);
     auto* foot = new QHBoxLayout;
     foot->setContentsMargins(space::k24, space::k8, space::k24, space::k16);
     foot->addWidget(buttons);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(scroll, 1);
-    column->addLayout(foot);
-    close->setFocus();
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(top);
+    all->addWidget(scroll_, 1);
+    all->addLayout(foot);
+    search_->setAccessibleName(search_->placeholderText());
+    search_->installEventFilter(this);
+    search_->setFocus();
+    connect(search_, &QLineEdit::textChanged, this, &KeysDialog::find);
+    connect(search_, &SearchField::left, this, &QDialog::reject);
 }
 
 void KeysDialog::addGroup(const QString& head, const QList<QAction*>& actions) {
+    Group group{nullptr, {}};
     auto* rows = new QGridLayout;
     rows->setHorizontalSpacing(space::k24);
     rows->setVerticalSpacing(space::k8);
@@ -55,15 +78,51 @@ void KeysDialog::addGroup(const QString& head, const QList<QAction*>& actions) {
         const int row = rows->rowCount();
         auto* label = new QLabel(text, this);
         label->setWordWrap(true);
+        const QString spelled = KeyHint::spelled(action->shortcut());
+        auto* key = new KeyHint(spelled, this);
         rows->addWidget(label, row, 0);
-        rows->addWidget(new KeyHint(KeyHint::spelled(action->shortcut()), this), row, 1, Qt::AlignRight);
+        rows->addWidget(key, row, 1, Qt::AlignRight);
+        group.rows += {fold(text + QLatin1Char(' ') + spelled), {label, key}};
     }
-    if (rows->count() == 0) {
+    if (group.rows.isEmpty()) {
         delete rows;
         return;
     }
-    groups_->addWidget(new SectionHeader(head, this));
-    groups_->addLayout(rows);
+    group.head = new SectionHeader(head, this);
+    column_->addWidget(group.head);
+    column_->addLayout(rows);
+    groups_ += group;
+}
+
+void KeysDialog::find(const QString& typed) {
+    const QStringList words = fold(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    bool any = false;
+    for (const Group& group : groups_) {
+        bool some = false;
+        for (const Row& row : group.rows) {
+            const bool found = std::all_of(words.cbegin(), words.cend(),
+                                           [&row](const QString& word) { return row.said.contains(word); });
+            for (QWidget* widget : row.widgets) widget->setVisible(found);
+            some = some || found;
+        }
+        group.head->setVisible(some);
+        any = any || some;
+    }
+    nothing_->setText(tr("No key has “%1” in it").arg(typed.trimmed()));
+    nothing_->setVisible(!any);
+    scroll_->verticalScrollBar()->setValue(0);
+}
+
+// Reading through goes on while one types.
+bool KeysDialog::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == search_ && event->type() == QEvent::KeyPress) switch (static_cast<QKeyEvent*>(event)->key()) {
+        case Qt::Key_Up:
+        case Qt::Key_Down:
+        case Qt::Key_PageUp:
+        case Qt::Key_PageDown: QApplication::sendEvent(scroll_->verticalScrollBar(), event); return true;
+        default: break;
+        }
+    return Dialog::eventFilter(watched, event);
 }
 
 } // namespace clientela::ui

@@ -3,12 +3,16 @@
 #include "ui/widgets/Dialog.h"
 
 class QAction;
+class QLabel;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace clientela::ui {
 
-/// All keys: those that work everywhere, and those of the page that stands in front. Read from the actions that hold
-/// them, so that it cannot say anything else than what they do.
+class SearchField;
+
+/// All keys: those that work everywhere, and those of the page that stands in front, to be read through or looked for
+/// by a word. Read from the actions that hold them, so that it cannot say anything else than what they do.
 class KeysDialog : public Dialog {
     Q_OBJECT
 
@@ -18,8 +22,25 @@ public:
     /// A group of actions under a head; those without a key or a text are left out.
     void addGroup(const QString& head, const QList<QAction*>& actions);
 
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 private:
-    QVBoxLayout* groups_;
+    struct Row {
+        QString said; ///< folded: what it does and its key
+        QList<QWidget*> widgets;
+    };
+    struct Group {
+        QWidget* head;
+        QList<Row> rows;
+    };
+    void find(const QString& typed);
+
+    SearchField* search_;
+    QScrollArea* scroll_;
+    QVBoxLayout* column_;
+    QLabel* nothing_;
+    QList<Group> groups_;
 };
 
 } // namespace clientela::ui

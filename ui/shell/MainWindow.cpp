@@ -29,6 +29,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScreen>
+#include <QShortcut>
 #include <QStatusBar>
 
 namespace clientela::ui {
@@ -60,11 +61,15 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     connect(pageMenu_, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
     for (QAction* menu : menuBar()->actions()) {
         menu_->addAction(menu);
+        // The bar itself listens to its letters only while it is seen.
+        auto* letter = new QShortcut(QKeySequence::mnemonic(menu->text()), this);
+        connect(letter, &QShortcut::activated, this, [this, menu] { openMenu(menu); });
+        menuLetters_ += letter;
         connect(menu->menu(), &QMenu::aboutToHide, this, &MainWindow::hideMenuSoon);
     }
     newMenu_->addAction((*actions_)[Act::NewCustomer]);
     newMenu_->addAction((*actions_)[Act::NewTask]);
-    menuBar()->setVisible(preferences_.showsMenuBar());
+    showMenuBar(preferences_.showsMenuBar());
     (*actions_)[Act::KeepMenuBar]->setChecked(preferences_.showsMenuBar());
 
     connectFileActions();
@@ -151,12 +156,12 @@ void MainWindow::connectView() {
     (*actions_)[Act::Sidebar]->setChecked(preferences_.isSidebarNarrow());
     on(Act::KeepMenuBar, [this](bool shows) {
         preferences_.setShowsMenuBar(shows);
-        menuBar()->setVisible(shows);
+        showMenuBar(shows);
     });
     on(Act::Remind, [this](bool reminds) { preferences_.setReminds(reminds); });
     (*actions_)[Act::Remind]->setChecked(preferences_.reminds());
     on(Act::FullScreen, [this](bool full) { full ? showFullScreen() : showNormal(); });
-    on(Act::MenuBar, [this] { openMenu(); });
+    on(Act::MenuBar, [this] { openMenu(menuBar()->actions().constFirst()); });
     on(Act::AllKeys, [this] { showAllKeys(); });
 }
 
@@ -182,10 +187,8 @@ void MainWindow::newFile() {
     question.title = tr("New customer file");
     question.name = tr("Customers.clientela", "suggested name of a new file");
     question.filters = {fileFilter()};
-    answers_.saveFile(this, question, [this](QString path) {
-        if (path.isEmpty()) return;
-        if (QFileInfo(path).suffix().isEmpty()) path += QStringLiteral(".clientela");
-        createFile(path);
+    answers_.saveFile(this, question, [this](const QString& path) {
+        if (!path.isEmpty()) createFile(path);
     });
 }
 
@@ -374,11 +377,16 @@ void MainWindow::askAboutConflict(const UndoConflict& conflict) {
 
 bool MainWindow::focusNextPrevChild(bool next) { return goByTab(*this, next); }
 
-void MainWindow::openMenu() {
+void MainWindow::showMenuBar(bool shows) {
+    menuBar()->setVisible(shows);
+    for (QShortcut* letter : menuLetters_) letter->setEnabled(!shows);
+}
+
+void MainWindow::openMenu(QAction* menu) {
     beforeMenu_ = focusWidget();
-    menuBar()->show();
+    showMenuBar(true);
     menuBar()->setFocus(Qt::ShortcutFocusReason);
-    menuBar()->setActiveAction(menuBar()->actions().constFirst());
+    menuBar()->setActiveAction(menu);
 }
 
 void MainWindow::hideMenuSoon() {
@@ -389,7 +397,7 @@ void MainWindow::hideMenuSoon() {
             if (QApplication::activePopupWidget() != nullptr) return;
             // A dialog that an entry opened would leave the focus to the bar, and that, hidden, to whatever comes next.
             if (focusWidget() == menuBar() && beforeMenu_ != nullptr) beforeMenu_->setFocus(Qt::MenuBarFocusReason);
-            if (!preferences_.showsMenuBar()) menuBar()->hide();
+            showMenuBar(preferences_.showsMenuBar());
         },
         Qt::QueuedConnection);
 }

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QMenu;
+class QShortcut;
 
 namespace clientela::ui {
 
@@ -84,7 +85,9 @@ private:
     void showDemoProgress();
     void replaceCentral(QWidget* widget);
     void showActions();
-    void openMenu();
+    /// Of the bar; shows it until the menu closes.
+    void openMenu(QAction* menu);
+    void showMenuBar(bool shows);
     /// F10 shows the menu bar for as long as something in it is open.
     void hideMenuSoon();
     void fillPageMenu();
@@ -96,7 +99,8 @@ private:
     Preferences& preferences_;
     QDate today_;
     Actions* actions_;
-    QMenu* menu_; ///< all menus in one, behind the sidebar's button
+    QList<QShortcut*> menuLetters_; ///< Alt+F and the like, while the bar is hidden
+    QMenu* menu_;                   ///< all menus in one, behind the sidebar's button
     QMenu* newMenu_;
     QMenu* pageMenu_;              ///< of the page that stands in front; filled when it opens
     QPointer<QWidget> beforeMenu_; ///< what had the focus when F10 opened the menus

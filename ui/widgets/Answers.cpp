@@ -1,7 +1,8 @@
 #include "ui/widgets/Answers.h"
 
+#include "ui/widgets/SaveDialog.h"
+
 #include <QDir>
-#include <QFileDialog>
 #include <QFileIconProvider>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -49,7 +50,8 @@ void openDialog(QWidget* parent, const FileQuestion& question, const std::shared
     const QString usual =
         folder->isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : *folder;
     const auto icons = std::make_shared<IconsByName>();
-    auto* dialog = new QFileDialog(parent, question.title);
+    auto* dialog = mode == QFileDialog::AcceptSave ? new SaveDialog(parent, question.title, question.filters)
+                                                   : new QFileDialog(parent, question.title);
     // Some desktops' own look into files within this process, too, to tell kinds and to show what is in them
     // (decisions/0080).
     dialog->setOption(QFileDialog::DontUseNativeDialog);
@@ -60,12 +62,12 @@ void openDialog(QWidget* parent, const FileQuestion& question, const std::shared
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(mode);
     dialog->setFileMode(kind);
-    if (!question.filters.isEmpty()) dialog->setNameFilters(question.filters);
+    if (mode == QFileDialog::AcceptOpen && !question.filters.isEmpty()) dialog->setNameFilters(question.filters);
     if (!question.name.isEmpty()) dialog->selectFile(question.name);
     QObject::connect(dialog, &QDialog::finished, parent, [dialog, folder, answer = std::move(answer)](int result) {
         const QStringList files = dialog->selectedFiles();
         const bool chosen = result == QDialog::Accepted && !files.isEmpty();
-        if (chosen) *folder = dialog->directory().absolutePath();
+        if (chosen) *folder = QFileInfo(files.constFirst()).absolutePath(); // it may have been typed with its folder
         answer(chosen ? files.constFirst() : QString());
     });
     dialog->open();

@@ -172,20 +172,22 @@ void Toast::place() {
     QWidget* page = parentWidget();
     int left = 0;
     int right = page->width();
+    int foot = page->height();
     for (QWidget* part : page->findChildren<QWidget*>()) {
         if (!part->property(kClear).toBool()) continue;
         part->installEventFilter(this); // it comes and goes
         if (!part->isVisible()) continue;
         const QRect taken(part->mapTo(page, QPoint()), part->size());
-        if (taken.center().x() > page->width() / 2)
+        if (taken.width() > page->width() / 2)
+            foot = qMin(foot, taken.top());
+        else if (taken.center().x() > page->width() / 2)
             right = qMin(right, taken.left());
         else
             left = qMax(left, taken.right() + 1);
     }
     // Where it has no room beside them it begins at the page's edge: what was done, and the way back, are to be read.
     const int at = left + (right - left - width()) / 2;
-    move(qBound(-kShadow, at, qMax(-kShadow, page->width() - width() + kShadow)),
-         page->height() - height() + kShadow - kBottom);
+    move(qBound(-kShadow, at, qMax(-kShadow, page->width() - width() + kShadow)), foot - height() + kShadow - kBottom);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

@@ -27,7 +27,8 @@ public:
     void say(const QString& text, std::function<void()> undo = {}, const QString& key = QString(),
              const QString& verb = QString());
     void dismiss();
-    /// Marks a part at the side of a page that is read while one works: a toast stands beside it, not over it.
+    /// Marks a part at the side of a page, or a row across its foot, that is read while one works: a toast stands
+    /// beside it or above it, not over it.
     static void keepClearOf(QWidget* part);
     /// Goes if it offers something: what it told of is not the last thing that was done any more.
     void withdraw();

@@ -17,7 +17,10 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
+#include <QTest>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -297,6 +300,38 @@ TEST_F(MainWindowTest, TheMenuBarGoesAgainWithItsMenus) {
     menu->close();
     EXPECT_TRUE(waitFor([&] { return !window_.menuBar()->isVisible(); }));
     EXPECT_EQ(window_.focusWidget(), before) << "the focus is never lost";
+}
+
+TEST_F(MainWindowTest, TheLetterOfAMenuOpensItAlsoWhileTheBarIsHidden) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    auto* field = qobject_cast<QLineEdit*>(window_.focusWidget());
+    ASSERT_NE(field, nullptr);
+    QAction* file = window_.menuBar()->actions().constFirst();
+    QTest::keyClick(field, QKeySequence::mnemonic(file->text())[0].key(), Qt::AltModifier);
+    EXPECT_TRUE(waitFor([&] { return file->menu()->isVisible(); }));
+    EXPECT_EQ(field->text(), QString()) << "nothing is typed by it";
+    file->menu()->close();
+    EXPECT_TRUE(waitFor([&] { return !window_.menuBar()->isVisible(); }));
+}
+
+TEST_F(MainWindowTest, AKeyIsFoundByAWordOfWhatItDoes) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F1"));
+    auto* keys = window_.findChild<ui::KeysDialog*>();
+    ASSERT_NE(keys, nullptr);
+    auto* calling = find<QLabel>(*keys, QStringLiteral("Who is calling…"));
+    auto* language = find<QLabel>(*keys, QStringLiteral("List language"));
+    type(*keys, QStringLiteral("calling who"));
+    EXPECT_TRUE(calling->isVisible());
+    EXPECT_FALSE(language->isVisible());
+    type(*keys, QStringLiteral("zz"));
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("No key has “calling whozz” in it")), nullptr);
+    press(*keys, QStringLiteral("Esc"));
+    EXPECT_TRUE(language->isVisible()) << "Esc empties what was looked for first";
+    auto* scroll = keys->findChild<QScrollArea*>()->verticalScrollBar();
+    press(*keys, QStringLiteral("PgDown"));
+    EXPECT_GT(scroll->value(), 0);
 }
 
 TEST_F(MainWindowTest, AllKeysAreNamedByTheirActions) {

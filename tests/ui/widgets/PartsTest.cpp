@@ -273,6 +273,18 @@ TEST_F(AToast, StandsBesideAPartThatIsReadMeanwhile) {
     EXPECT_NEAR(toast->geometry().center().x(), 300, 1);
 }
 
+TEST_F(AToast, StandsAboveARowAcrossTheFoot) {
+    window_.resize(900, 400);
+    auto* totals = new QWidget(&window_);
+    totals->setGeometry(0, 360, 900, 40);
+    Toast::keepClearOf(totals);
+    auto* toast = new Toast(&window_);
+    test::show(window_);
+    toast->say("Saved", [] {});
+    EXPECT_LE(toast->geometry().bottom() - 16, 360);
+    EXPECT_NEAR(toast->geometry().center().x(), 450, 1);
+}
+
 TEST_F(AToast, IsReplacedByTheNewest) {
     auto* toast = new Toast(&window_);
     test::show(window_);
