@@ -1,6 +1,7 @@
 #include "history/EntryLine.h"
 
 #include "history/ContactGuard.h"
+#include "history/WhoCalled.h"
 #include "storage/UnitOfWork.h"
 
 #include <QRegularExpression>
@@ -131,13 +132,14 @@ QStringList marked(QChar mark, const QString& words) {
 } // namespace
 
 bool EntryLine::hasContact() const {
-    return !subject.isEmpty() || !outcome.isEmpty() || !interest.isEmpty() || !sent.isEmpty() || !awaited.isEmpty() ||
-           score || minutes;
+    return !direction.isEmpty() || !subject.isEmpty() || !outcome.isEmpty() || !interest.isEmpty() || !sent.isEmpty() ||
+           !awaited.isEmpty() || score || minutes;
 }
 
 void EntryLine::writeTo(Interaction& contact) const {
     const bool waited = !contact.awaited.isEmpty();
     if (readsText(contact)) contact.text.clear(); // the line held it
+    if (!direction.isEmpty()) contact.direction = direction;
     contact.subject = subject;
     contact.outcome = outcome;
     contact.interest = interest;
@@ -181,6 +183,7 @@ EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
     takeOut(text, minutes,
             [&](const QRegularExpressionMatch& match) { line.minutes = match.captured(1).toLongLong(); });
 
+    line.direction = takeDirection(text);
     const qsizetype colon = text.indexOf(QStringLiteral(": "));
     if (colon > 0 && colon <= kSubjectMost) {
         line.subject = text.left(colon).trimmed();
@@ -188,6 +191,8 @@ EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
     } else {
         line.subject = text;
     }
+    for (const QString& said : {line.subject, line.outcome})
+        if (line.direction.isEmpty()) line.direction = directionSaid(said);
     return line;
 }
 

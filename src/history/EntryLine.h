@@ -13,10 +13,13 @@ namespace clientela::history {
 /// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `+word` is
 /// material that was sent, `<word` what is awaited, in the same way (a word begins with a letter); `n/5` a satisfaction
 /// score, `n/10` one of ten, which is halved; `6 min` how long it took; what stands before the first colon is what it
-/// was about, after it what came of it. From the first `>` on it is a follow-up task; date words at its beginning or
-/// end are its day, `@name` is who does it, "every 2 weeks" makes it come again. Interest and score behind it are the
-/// contact's, too, if there is one; a score that is the task's only day ("> ring 4/5") is its day.
+/// was about, after it what came of it; who came to whom is said by the first words of either ("they called", "we
+/// called", WhoCalled.h), which stay, or by "incoming:", which does not. From the first `>` on it is a follow-up task;
+/// date words at its beginning or end are its day, `@name` is who does it, "every 2 weeks" makes it come again.
+/// Interest and score behind it are the contact's, too, if there is one; a score that is the task's only day ("> ring
+/// 4/5") is its day.
 struct EntryLine {
+    QString direction; ///< "in", "out"; empty: nothing was said
     QString subject;
     QString outcome;
     QString interest;

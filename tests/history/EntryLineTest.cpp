@@ -49,6 +49,38 @@ TEST(EntryLines, HalveAScoreOfTen) {
     EXPECT_EQ(day.followUp->due, QDate(2025, 12, 3));
 }
 
+TEST(EntryLines, SayWhoCalledWhomInTheirFirstWords) {
+    for (const char* line :
+         {"they called", "They have just called: asked about hampers", "He phoned", "She e-mailed the list",
+          "the customer rang", "called us about the bill", "Hampers: they called the shop first",
+          "incoming call, angry", "Incoming: hampers", "ha chiamato per i cesti", "Ci ha scritto", "in entrata",
+          "llamó por las cestas", "nos han escrito", "Llamada entrante", "позвонила нам", "Они звонили",
+          "клиент написал: ждёт", "входящий: корзины"})
+        EXPECT_EQ(read(line).direction, text("in")) << line;
+    for (const char* line :
+         {"we called", "I’ve called: nobody there", "We’ve just called", "called them back", "outgoing, no answer",
+          "ho chiamato", "l’ho richiamata", "abbiamo scritto", "in uscita: cesti", "llamé", "le hemos escrito",
+          "Я позвонил", "мы ему писали", "позвонила ей", "исходящий"})
+        EXPECT_EQ(read(line).direction, text("out")) << line;
+    for (const char* line : {"called about the hampers", "call", "Anna called", "they were called off",
+                             "incoming goods were damaged", "Hampers, we called it a day", "позвонил", "", "icalled"})
+        EXPECT_TRUE(read(line).direction.isEmpty()) << line;
+}
+
+TEST(EntryLines, KeepTheSentenceThatSaysWhoCalledAndTakeTheWord) {
+    EXPECT_EQ(read("They called: wants 60").subject, text("They called"));
+    const EntryLine word = read("incoming: Hampers: wants 60");
+    EXPECT_EQ(word.subject, text("Hampers"));
+    EXPECT_EQ(word.outcome, text("wants 60"));
+    EXPECT_TRUE(read("incoming").hasContact());
+    Interaction call;
+    call.direction = text("in");
+    read("Hampers: wants 70").writeTo(call);
+    EXPECT_EQ(call.direction, text("in")) << "what a line does not say stays";
+    read("we called: wants 70").writeTo(call);
+    EXPECT_EQ(call.direction, text("out"));
+}
+
 TEST(EntryLines, CarryWhatWasSentAndWhatIsAwaited) {
     const EntryLine line =
         read("Contract: wants a copy +\"price list\" +catalogue. <\"signed contract\" <ID, >remind friday");

@@ -33,7 +33,8 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     text_->setToolTip(
         tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
            "quotes), >words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it "
-           "took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”."));
+           "took. “They called” or “we called” at the beginning says who called whom. The arrow keys choose the kind, "
+           "or its first letters and a colon do: “compl: ”."));
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
@@ -64,14 +65,15 @@ void CardEntryLine::resetKind() { setKind(QStringLiteral("call")); }
 
 /// "compl: the box was broken": a beginning that only one kind has, and a colon.
 void CardEntryLine::takeKindTyped(const QString& text) {
-    static const QRegularExpression kBegins(QStringLiteral("^(\\p{L}{3,}):\\s"),
+    static const QRegularExpression kBegins(QStringLiteral("^([\\p{L}-]{3,}):\\s"),
                                             QRegularExpression::UseUnicodePropertiesOption);
     const QRegularExpressionMatch match = kBegins.match(text);
     if (!match.hasMatch()) return;
-    const QString typed = fold(match.captured(1));
+    const auto plain = [](const QString& word) { return fold(word).remove(QLatin1Char('-')); }; // "email", "E-mail"
+    const QString typed = plain(match.captured(1));
     int found = -1;
     for (int i = 0; i < kind_->count(); ++i) {
-        if (!fold(kind_->itemText(i)).startsWith(typed)) continue;
+        if (!plain(kind_->itemText(i)).startsWith(typed)) continue;
         if (found >= 0) return;
         found = i;
     }
@@ -101,8 +103,8 @@ QString CardEntryLine::hint() const {
     const int complaint = kind_->findData(QStringLiteral("complaint"));
     // The words of the list itself, so that what is said to be typed is what is understood.
     const QString kind = kind_->itemText(complaint);
-    return tr("4/5 score, +sent, <awaited, #interest, >task friday, %1: %2", "what a line may say; the beginning of a "
-                                                                             "kind, and the kind")
+    return tr("they called, 4/5 score, +sent, <awaited, #interest, >task friday, %1: %2",
+              "what a line may say; the beginning of a kind, and the kind")
         .arg(kind.left(kKindLetters).toLower(), kind);
 }
 
@@ -123,6 +125,8 @@ void CardEntryLine::showUnderstood() {
                      ? tr("Task: %1, %2", "what and when").arg(said.followUp->title, day)
                      : tr("Task: %1, %2, %3", "what, when and who").arg(said.followUp->title, day, said.followUp->by);
     }
+    if (said.direction == QLatin1String("in")) parts += tr("From the customer", "who called whom");
+    if (said.direction == QLatin1String("out")) parts += tr("From us", "who called whom");
     if (!said.interest.isEmpty()) parts += tr("Interest: %1").arg(said.interest);
     if (!said.sent.isEmpty()) parts += tr("Sent: %1", "material").arg(said.sent);
     if (!said.awaited.isEmpty()) parts += tr("Awaited: %1", "material").arg(said.awaited);

@@ -110,6 +110,7 @@ void CardPage::beginContact(const QString& kind) {
         QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number));
     }
     log(kind);
+    timeline_->setBegun(kind);
 }
 
 void CardPage::giveBack() {

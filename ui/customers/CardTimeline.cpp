@@ -151,6 +151,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
         entry_->setText({});
         entry_->setChanging({});
         changing_.reset();
+        begun_.clear();
         search_->clear();
         search_->hide();
         model_->setFilter(Filter::All);
@@ -240,13 +241,20 @@ void CardTimeline::reveal(const QString& record, qint64 id) {
 
 QList<QWidget*> CardTimeline::panes() const { return {entry_, view_}; }
 
+QString CardTimeline::likelyDirection() const {
+    if (incoming_ && entry_->kind() == QLatin1String("call")) return QStringLiteral("in");
+    return entry_->kind() == begun_ ? QStringLiteral("out") : QString();
+}
+
 void CardTimeline::enter() {
-    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(), incoming_};
+    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(),
+                                    likelyDirection()};
     if (customer_.isNull() || (!typed.line.hasContact() && !typed.line.followUp)) return;
     if (changing_)
         acts_.saveChanged(customer_, *changing_, typed);
     else
         acts_.log(customer_, typed);
+    if (typed.line.hasContact()) begun_.clear();
     entry_->setText({});
     entry_->setChanging({});
     changing_.reset();

@@ -35,6 +35,8 @@ public:
     void setTakesNew(bool takes);
     /// Whether the customer is on the phone: a call that is logged meanwhile was theirs, not ours.
     void setIncoming(bool incoming) { incoming_ = incoming; }
+    /// Whoever pressed Call or E-mail is at it: what is logged next, of that kind, came from here.
+    void setBegun(const QString& kind) { begun_ = kind; }
     /// What F6 stops at: the line, and the entries under it.
     [[nodiscard]] QList<QWidget*> panes() const;
     /// To the line that logs a contact; with a kind ("call") it is chosen.
@@ -60,6 +62,8 @@ private:
     void build();
     [[nodiscard]] QWidget* buildChips();
     void enter();
+    /// Who came to whom, where the line does not say it.
+    [[nodiscard]] QString likelyDirection() const;
     void open(const QModelIndex& index);
     void beginChange(const history::TimelineEntry& entry);
     void tick(const QModelIndex& index);
@@ -75,6 +79,7 @@ private:
     Desk& desk_;
     TimelineActs acts_;
     bool incoming_ = false;
+    QString begun_; ///< the kind of contact that was begun here; empty: none was
     history::TimelineSources sources_;
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;

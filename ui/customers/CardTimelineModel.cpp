@@ -175,7 +175,9 @@ QString CardTimelineModel::title(const TimelineEntry& entry) const {
                                                         : tr("Consent to %1 withdrawn").arg(channel);
     }
     if (entry.record == QLatin1String("campaign")) return entry.title;
-    const QString kind = word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
+    QString kind = word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
+    if (entry.kind == QLatin1String("call") && entry.direction == QLatin1String("in"))
+        kind = tr("%1, incoming", "a call that the customer made").arg(kind);
     return entry.minutes ? tr("%1, %n min", "a call and how long it took", static_cast<int>(*entry.minutes)).arg(kind)
                          : kind;
 }

@@ -36,11 +36,23 @@ QString saidIn(const TimelineEntry& entry) {
 QString contactSentence(const TimelineEntry& entry, const QString& when) {
     const QString& by = entry.by;
     const bool incoming = entry.direction == QLatin1String("in");
+    const bool outgoing = entry.direction == QLatin1String("out");
     if (entry.kind == QLatin1String("call")) {
         if (incoming)
             return by.isEmpty() ? Text::tr("Called here %1.").arg(when)
                                 : Text::tr("Called here %1, spoke with %2.").arg(when, by);
-        return by.isEmpty() ? Text::tr("Was called %1.").arg(when) : Text::tr("%1 called %2.").arg(by, when);
+        if (outgoing)
+            return by.isEmpty() ? Text::tr("Was called %1.").arg(when) : Text::tr("%1 called %2.").arg(by, when);
+        // Nobody said who called whom.
+        //: the customer, and when
+        return by.isEmpty() ? Text::tr("On the phone %1.").arg(when)
+                            //: the customer; with whom of us, and when
+                            : Text::tr("On the phone with %1 %2.").arg(by, when);
+    }
+    if (isLetter(entry) && !incoming && !outgoing) {
+        if (entry.kind == QLatin1String("email")) return Text::tr("An e-mail %1.", "when").arg(when);
+        return entry.kind == QLatin1String("sms") ? Text::tr("A text message %1.", "when").arg(when)
+                                                  : Text::tr("A letter %1.", "when").arg(when);
     }
     if (isLetter(entry)) {
         if (!by.isEmpty()) return Text::tr("%1 wrote %2.").arg(by, when);

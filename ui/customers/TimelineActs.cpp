@@ -32,8 +32,9 @@ void TimelineActs::log(CustomerId customer, const Typed& typed) {
     contact.kind = typed.kind;
     contact.at = QDateTime(desk_.file().today(), QTime::currentTime());
     contact.by = desk_.file().actorName();
-    if (typed.incoming && typed.kind == QLatin1String("call")) contact.direction = QStringLiteral("in");
+    contact.direction = typed.direction;
     line.writeTo(contact);
+    if (history::isLetterReceived(contact.kind, contact.direction)) contact.by.clear(); // the customer wrote it
     QString about = line.subject;
     for (const QString& other : {line.interest, line.sent, line.awaited})
         if (about.isEmpty()) about = other;

@@ -20,7 +20,7 @@ public:
         QString kindLabel;
         QString text;
         history::EntryLine line;
-        bool incoming = false; ///< the customer is on the phone: a call is theirs
+        QString direction; ///< who came to whom, unless the line says it; empty: nobody knows
     };
     /// A contact, a task to follow, or both.
     void log(CustomerId customer, const Typed& typed);

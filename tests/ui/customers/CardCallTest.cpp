@@ -88,6 +88,49 @@ TEST_F(CardCall, ThatIsLoggedWasTheCustomersOwn) {
     })) << "nobody of us called";
 }
 
+TEST_F(CardCall, ThatIsLoggedWithoutTheirNumberIsWhoseTheLineSays) {
+    const auto strong = [this] {
+        const auto& warnings = page_->findChild<ui::CardBanner*>()->warnings();
+        return warnings.isEmpty() ? QString() : warnings.first().strong;
+    };
+    const auto log = [this](const char* line) {
+        press(*page_, QStringLiteral("Ctrl+J"));
+        type(*page_, QString::fromUtf8(line));
+        press(*page_, QStringLiteral("Return"));
+        return waitFor([&] { return desk_->pendingChanges() == 0; });
+    };
+    const qint64 id = buyer();
+    open(card(id));
+    ASSERT_TRUE(log("asked about the hampers"));
+    EXPECT_TRUE(waitFor([&] { return strong().startsWith(QStringLiteral("On the phone with ")); }))
+        << "nobody said that we called, but it says: " << strong().toStdString();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE direction IS NULL OR direction = ''")), 1);
+    ASSERT_TRUE(log("they called: where is the van?"));
+    EXPECT_TRUE(waitFor([&] { return strong().startsWith(QStringLiteral("Called here today")); }))
+        << strong().toStdString();
+    ASSERT_TRUE(log("we called back later"));
+    EXPECT_TRUE(waitFor([&] { return strong().endsWith(QStringLiteral(" called today.")); })) << strong().toStdString();
+    press(*page_, QStringLiteral("Ctrl+Shift+L")); // who is at it calls
+    ASSERT_TRUE(waitFor([&] { return desk_->pendingChanges() == 0; }));
+    ASSERT_TRUE(log("the van is on its way"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE direction = 'out'")), 2);
+    ASSERT_TRUE(log("asked once more"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE direction = 'out'")), 2)
+        << "only the contact that was begun";
+}
+
+TEST_F(CardCall, AnEmailThatTheyWroteIsNotOurs) {
+    open(card(buyer()));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("e-mail: they wrote about the hampers"));
+    EXPECT_NE(find<QLabel>(*page_, QStringLiteral("From the customer")), nullptr);
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] {
+        const auto& warnings = page_->findChild<ui::CardBanner*>()->warnings();
+        return !warnings.isEmpty() && warnings.first().strong == QStringLiteral("Wrote today.");
+    }));
+}
+
 TEST_F(CardCall, LeadsToTheOrderAndGoesOnceTheCardIsLeft) {
     const qint64 id = buyer();
     open(calling(id));
