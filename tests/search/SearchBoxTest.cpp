@@ -1,61 +1,13 @@
 #include "search/SearchBox.h"
-#include "app/OpenFile.h"
-#include "customers/CardRepository.h"
 #include "history/Interactions.h"
-#include "search/CallerLookup.h"
-#include "search/LikelySame.h"
+#include "search/SearchFixture.h"
 #include "search/SearchText.h"
-#include "support/TestFile.h"
 
 namespace clientela {
 namespace {
 
 using customers::Card;
-
-// A file with every room joined, and cards made as the window makes them.
-class Searching : public test::FolderTest {
-protected:
-    void SetUp() override {
-        app::OpenFile::Options options;
-        options.today = QDate(2025, 11, 24);
-        auto opened = app::OpenFile::create(pathOf(QStringLiteral("shop.clientela")), options);
-        ASSERT_TRUE(opened) << qPrintable(opened.problem().text());
-        file_ = std::move(*opened);
-    }
-
-    CustomerId add(const QString& given, const QString& family, const QString& phone = {}, const QString& email = {},
-                   const QString& city = {}) {
-        Card card = customers::newCard();
-        card.set(QStringLiteral("given_name"), given);
-        card.set(QStringLiteral("family_name"), family);
-        if (!phone.isEmpty()) card.contactPoints.push_back({0, QStringLiteral("phone"), {}, phone, {}, {}});
-        if (!email.isEmpty()) card.contactPoints.push_back({0, QStringLiteral("email"), {}, email, {}, {}});
-        if (!city.isEmpty()) {
-            customers::Address address;
-            address.city = city;
-            card.addresses.push_back(address);
-        }
-        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
-        const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
-        const CustomerId id = repository.insert(work, card);
-        work.commit();
-        return id;
-    }
-
-    void archive(CustomerId id) {
-        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("delete"), QStringLiteral("Delete")));
-        work.connection().execute(QStringLiteral("UPDATE customer SET archived = 1 WHERE id = ?"), id);
-        work.commit();
-    }
-
-    [[nodiscard]] QStringList found(const QString& text) const {
-        QStringList names;
-        for (const search::CustomerHit& hit : search::search(file_->connection(), text).customers) names += hit.name;
-        return names;
-    }
-
-    std::unique_ptr<app::OpenFile> file_;
-};
+using test::Searching;
 
 TEST_F(Searching, FindsByTheBeginningsOfWordsInAnyOrder) {
     add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), {}, {}, QStringLiteral("Firenze"));
@@ -71,67 +23,6 @@ TEST_F(Searching, ForgivesCaseAndAccents) {
     add(QStringLiteral("Пётр"), QStringLiteral("Йогансон"));
     EXPECT_EQ(found(QStringLiteral("HELENE angs")), QStringList{QStringLiteral("Hélène Ångström")});
     EXPECT_EQ(found(QStringLiteral("петр")).size(), 1);
-}
-
-TEST_F(Searching, FindsWhoStandsBehindAShortForm) {
-    add(QStringLiteral("Robert"), QStringLiteral("Hartley"));
-    add(QStringLiteral("Александр"), QStringLiteral("Кузнецов"));
-    add(QStringLiteral("Giuseppe"), QStringLiteral("Verdi"));
-    EXPECT_EQ(found(QStringLiteral("rob")), QStringList{QStringLiteral("Robert Hartley")});
-    EXPECT_EQ(found(QStringLiteral("Bob hart")), QStringList{QStringLiteral("Robert Hartley")});
-    EXPECT_EQ(found(QStringLiteral("Саша")), QStringList{QStringLiteral("Александр Кузнецов")});
-    EXPECT_EQ(found(QStringLiteral("peppe verdi")), QStringList{QStringLiteral("Giuseppe Verdi")});
-    add(QStringLiteral("Bob"), QStringLiteral("Hartmann"));
-    EXPECT_EQ(found(QStringLiteral("bob hart")),
-              (QStringList{QStringLiteral("Bob Hartmann"), QStringLiteral("Robert Hartley")}))
-        << "as typed comes first";
-}
-
-TEST_F(Searching, ForgivesOneSlipInTyping) {
-    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), {}, {}, QStringLiteral("Firenze"));
-    add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"));
-    const QStringList giulia{QStringLiteral("Giulia Ferrante")};
-    for (const char* typed : {"ferante", "ferrrante", "ferrabte", "frerante", "gferrante", "ferrant", "giulai",
-                              "giulai ferr", "gilia ferrante", "ferrante gilia"})
-        EXPECT_EQ(found(QString::fromLatin1(typed)), giulia) << typed;
-    EXPECT_EQ(found(QStringLiteral("кузнцов")), QStringList{QStringLiteral("Дмитрий Кузнецов")});
-    EXPECT_TRUE(found(QStringLiteral("frrnte")).isEmpty()) << "two slips are another word";
-    EXPECT_TRUE(found(QStringLiteral("fex")).isEmpty()) << "three letters are too few to guess by";
-}
-
-TEST_F(Searching, ForgivesASlipInEachOfTwoWords) {
-    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"));
-    add(QStringLiteral("Giulia"), QStringLiteral("Ferrari"));
-    add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"));
-    const QStringList giulia{QStringLiteral("Giulia Ferrante")};
-    for (const char* typed : {"ferante gulia", "gulia ferante", "ferrabte giuloa", "giulai frerante", "ferante giuk"})
-        EXPECT_EQ(found(QString::fromLatin1(typed)), giulia) << typed;
-    EXPECT_EQ(found(QStringLiteral("кузнцов дмитрйи")), QStringList{QStringLiteral("Дмитрий Кузнецов")});
-    EXPECT_TRUE(found(QStringLiteral("frante gulia")).isEmpty()) << "two slips in one word are another word";
-}
-
-TEST_F(Searching, ForgivesAnySlipInAGivenNameAlone) {
-    add(QStringLiteral("Ermenegilda"), QStringLiteral("Vannucci"));
-    add(QStringLiteral("Аркадий"), QStringLiteral("Белов"));
-    const QStringList her{QStringLiteral("Ermenegilda Vannucci")};
-    for (const char* typed : {"ermengilda", "rmenegilda", "ermenegild", "ermenehilda", "wrmenegilda", "ermenegilds",
-                              "ermennegilda", "ermenegildaa", "emrenegilda", "ermeneglida", "Ermenegílfa"})
-        EXPECT_EQ(found(QString::fromUtf8(typed)), her) << typed;
-    EXPECT_EQ(found(QStringLiteral("аркодий")), QStringList{QStringLiteral("Аркадий Белов")});
-    EXPECT_TRUE(found(QStringLiteral("ermengilds")).isEmpty()) << "two slips are another name";
-}
-
-TEST_F(Searching, FindsANameSpelledInTheOtherScript) {
-    add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"), {}, {}, QStringLiteral("Ярославль"));
-    add(QStringLiteral("Yulia"), QStringLiteral("Shcherbakova"));
-    add(QStringLiteral("Виктор"), QStringLiteral("Мельников"));
-    for (const char* typed : {"kuznetsov", "Kuznets", "dmitriy kuzn", "dmitry", "yaroslavl"})
-        EXPECT_EQ(found(QString::fromLatin1(typed)), QStringList{QStringLiteral("Дмитрий Кузнецов")}) << typed;
-    for (const char* typed : {"щербакова", "Щерб", "юлия щер"})
-        EXPECT_EQ(found(QString::fromUtf8(typed)), QStringList{QStringLiteral("Yulia Shcherbakova")}) << typed;
-    EXPECT_EQ(found(QStringLiteral("melnikov")), QStringList{QStringLiteral("Виктор Мельников")});
-    EXPECT_EQ(found(QStringLiteral("victor m")), QStringList{QStringLiteral("Виктор Мельников")});
-    EXPECT_TRUE(found(QStringLiteral("ku")).isEmpty()) << "two letters begin too many words";
 }
 
 TEST_F(Searching, OffersRecentCardsBeforeAnythingIsTyped) {
@@ -155,17 +46,6 @@ TEST_F(Searching, OffersRecentCardsBeforeAnythingIsTyped) {
     EXPECT_EQ(names({gone, marta, anna}, 8),
               (QStringList{QStringLiteral("Marta Colombo"), QStringLiteral("Anna Rossi")}));
     EXPECT_EQ(names({marta, anna}, 1), QStringList{QStringLiteral("Marta Colombo")});
-}
-
-TEST_F(Searching, DoesNotGuessWhereItFindsEnough) {
-    for (const char* family : {"Rossi", "Rossini", "Rossetti"})
-        add(QStringLiteral("Anna"), QString::fromLatin1(family));
-    add(QStringLiteral("Anna"), QStringLiteral("Russo"));
-    EXPECT_EQ(found(QStringLiteral("ross")).size(), 3);
-    EXPECT_EQ(found(QStringLiteral("rosso")),
-              (QStringList{QStringLiteral("Anna Rossetti"), QStringLiteral("Anna Rossi"),
-                           QStringLiteral("Anna Rossini"), QStringLiteral("Anna Russo")}))
-        << "nobody is called so: all that are one slip away";
 }
 
 TEST_F(Searching, FindsAPhoneByAnyRunOfItsDigits) {
@@ -320,43 +200,6 @@ TEST_F(Searching, IsNotConfusedByQuotesAndOperators) {
     EXPECT_TRUE(found(QStringLiteral("   ")).isEmpty());
 }
 
-TEST_F(Searching, FindsTheCallerInAnyFormOfTheNumber) {
-    const CustomerId id = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"));
-    for (const char* number : {"0552341187", "+39 055 234 1187", "0039 0552341187", "055-2341187"}) {
-        const auto callers = search::callersOf(file_->connection(), QString::fromLatin1(number), QStringLiteral("IT"));
-        ASSERT_EQ(callers.size(), 1U) << number;
-        EXPECT_EQ(callers.front().id, id);
-    }
-    EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("055 999 9999"), QStringLiteral("IT")).empty());
-    EXPECT_TRUE(search::callersOf(file_->connection(), QStringLiteral("hello"), QStringLiteral("IT")).empty());
-}
-
-TEST_F(Searching, KnowsAnArchivedCallerBehindThoseInUse) {
-    const QString number = QStringLiteral("055 234 1187");
-    const CustomerId old = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), number);
-    archive(old);
-    const auto callers = [&] { return search::callersOf(file_->connection(), number, QStringLiteral("IT")); };
-    ASSERT_EQ(callers().size(), 1U);
-    EXPECT_TRUE(callers().front().archived);
-    const CustomerId used = add(QStringLiteral("Marco"), QStringLiteral("Ferrante"), number);
-    ASSERT_EQ(callers().size(), 2U);
-    EXPECT_EQ(callers().front().id, used);
-    EXPECT_FALSE(callers().front().archived);
-    EXPECT_EQ(callers().back().id, old);
-}
-
-TEST_F(Searching, NamesAnArchivedCardOfTheSamePhoneOrEMail) {
-    archive(add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"),
-                QStringLiteral("g@ferrante.it")));
-    for (const auto& [kind, value] : {std::pair{"phone", "+39 0552341187"}, std::pair{"email", "G@ferrante.it"}}) {
-        Card draft = customers::newCard();
-        draft.contactPoints = {{0, QString::fromLatin1(kind), {}, QString::fromLatin1(value), {}, {}}};
-        const auto likely = search::likelySame(file_->connection(), draft, QStringLiteral("IT"));
-        ASSERT_EQ(likely.size(), 1U) << kind;
-        EXPECT_TRUE(likely.front().archived);
-    }
-}
-
 TEST_F(Searching, FindsAnArchivedCardBehindAllOthersByEverythingItSays) {
     const CustomerId old = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), QStringLiteral("055 234 1187"),
                                QStringLiteral("g@ferrante.it"), QStringLiteral("Prato"));
@@ -419,74 +262,6 @@ TEST(SearchTexts, AreTakenApartIntoWordsAndRunsOfDigits) {
     const auto text = search::SearchText::of(QStringLiteral("Rob 055 234-11 x"));
     EXPECT_EQ(text.words, (QStringList{QStringLiteral("rob"), QStringLiteral("x")}));
     EXPECT_EQ(text.digits, QStringList{QStringLiteral("05523411")});
-}
-
-TEST_F(Searching, NamesTheLikelySameByPhoneEMailAndName) {
-    const CustomerId sasha = add(QStringLiteral("Александра"), QStringLiteral("Волкова"),
-                                 QStringLiteral("348 220 1187"), {}, QStringLiteral("Firenze"));
-    const CustomerId giulia =
-        add(QStringLiteral("Giulia"), QStringLiteral("Ferrànte"), {}, QStringLiteral("g@ferrante.it"));
-    add(QStringLiteral("Giulia"), QStringLiteral("Ferrantelli"));
-    Card draft = customers::newCard();
-    const auto likely = [&] { return search::likelySame(file_->connection(), draft, QStringLiteral("IT")); };
-    EXPECT_TRUE(likely().empty());
-    draft.set(QStringLiteral("given_name"), QStringLiteral("GIULIA"));
-    EXPECT_TRUE(likely().empty()) << "one name alone is too many people's";
-    draft.set(QStringLiteral("family_name"), QStringLiteral("ferrante"));
-    auto found = likely();
-    ASSERT_EQ(found.size(), 2u);
-    EXPECT_EQ(found[0].id, giulia);
-    EXPECT_TRUE(found[0].sameName) << "compared folded";
-    EXPECT_TRUE(found[1].similarName);
-    EXPECT_FALSE(found[1].sameName);
-    draft.contactPoints = {{0, QStringLiteral("phone"), {}, QStringLiteral("+39 3482201187"), {}, {}},
-                           {0, QStringLiteral("email"), {}, QStringLiteral("G@Ferrante.it"), {}, {}}};
-    found = likely();
-    ASSERT_EQ(found.size(), 3u);
-    EXPECT_EQ(found[0].id, giulia) << "two reasons weigh more than one";
-    EXPECT_EQ(found[1].id, sasha);
-    EXPECT_EQ(found[1].town, QStringLiteral("Firenze"));
-    draft.id = giulia;
-    EXPECT_EQ(likely().front().id, sasha) << "nobody doubles oneself";
-}
-
-TEST_F(Searching, NamesTheLikelySameThroughASlipInOneOfTheNames) {
-    add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"));
-    for (const auto& [given, family] : {std::pair{"Giulia", "Ferante"}, std::pair{"Giula", "Ferrante"}}) {
-        Card draft = customers::newCard();
-        draft.set(QStringLiteral("given_name"), QString::fromLatin1(given));
-        draft.set(QStringLiteral("family_name"), QString::fromLatin1(family));
-        const auto likely = search::likelySame(file_->connection(), draft, QStringLiteral("IT"));
-        ASSERT_EQ(likely.size(), 1U) << given << ' ' << family;
-        EXPECT_TRUE(likely.front().similarName);
-    }
-}
-
-TEST_F(Searching, WhoOnlyLivesInAStreetOfThatNameIsNotLikelyTheSame) {
-    Card card = customers::newCard();
-    card.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
-    card.set(QStringLiteral("family_name"), QStringLiteral("Romano"));
-    customers::Address address;
-    address.street = QStringLiteral("Via de' Neri 5");
-    card.addresses.push_back(address);
-    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
-    customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(work, card);
-    work.commit();
-    add(QStringLiteral("Giulietta"), QStringLiteral("Neri"));
-    Card draft = customers::newCard();
-    draft.set(QStringLiteral("given_name"), QStringLiteral("Giulia"));
-    draft.set(QStringLiteral("family_name"), QStringLiteral("Neri"));
-    ASSERT_EQ(found(QStringLiteral("giulia neri")).first(), QStringLiteral("Giulia Romano")) << "the search finds her";
-    QStringList likely;
-    for (const auto& one : search::likelySame(file_->connection(), draft, QStringLiteral("IT"))) likely += one.name;
-    EXPECT_EQ(likely, QStringList{QStringLiteral("Giulietta Neri")});
-}
-
-TEST_F(Searching, ANumberThatManyShareSaysNothing) {
-    for (int i = 0; i < 25; ++i) add(QStringLiteral("N%1").arg(i), QStringLiteral("X"), QStringLiteral("055 218 9400"));
-    Card draft = customers::newCard();
-    draft.contactPoints = {{0, QStringLiteral("phone"), {}, QStringLiteral("055 218 9400"), {}, {}}};
-    EXPECT_TRUE(search::likelySame(file_->connection(), draft, QStringLiteral("IT")).empty());
 }
 
 } // namespace
