@@ -105,10 +105,7 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
 }
 
 void CardHead::openDocuments() {
-    // Its button may be the last of the row: the menu ends with the window, not beyond it.
-    const int room = window()->width() - document_->mapTo(window(), QPoint()).x() - space::k8;
-    const int left = qMin(0, room - documents_->sizeHint().width());
-    documents_->popup(document_->mapToGlobal(QPoint(left, document_->height() + space::k4)));
+    documents_->popup(document_->mapToGlobal(QPoint(0, document_->height() + space::k4)));
     documents_->setActiveAction(documents_->actions().value(0));
 }
 

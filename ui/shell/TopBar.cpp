@@ -182,7 +182,7 @@ void TopBar::closeSearch() {
 
 void TopBar::openNewMenu() {
     if (new_->isVisible()) return new_->showMenu();
-    new_->menu()->popup(mapToGlobal(QPoint(width() - new_->menu()->sizeHint().width() - space::k16, height())));
+    new_->menu()->popup(mapToGlobal(QPoint(width(), height())));
 }
 
 bool TopBar::event(QEvent* event) {

@@ -3,6 +3,7 @@
 #include "ui/widgets/DialogSize.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/MenuPlace.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PopupCorners.h"
@@ -107,6 +108,7 @@ void Style::polish(QWidget* widget) {
         // The frame paints the field's ground under it, rounded.
         qobject_cast<QAbstractScrollArea*>(widget)->viewport()->setAutoFillBackground(false);
     }
+    if (qobject_cast<QMenu*>(widget) != nullptr) widget->installEventFilter(this);
     if (qobject_cast<QMenu*>(widget) != nullptr || widget->inherits("QComboBoxPrivateContainer")) {
         widget->setWindowFlag(Qt::FramelessWindowHint);
         widget->setAttribute(Qt::WA_TranslucentBackground, popupsCanBeRound());
@@ -133,6 +135,10 @@ void Style::showRingOn(QWidget* widget) {
 bool Style::eventFilter(QObject* watched, QEvent* event) {
     auto* widget = qobject_cast<QWidget*>(watched);
     if (widget == nullptr) return false;
+    if (auto* menu = qobject_cast<QMenu*>(widget)) {
+        if (event->type() == QEvent::Show) keepInWindow(*menu); // it is sent before the window system hears of it
+        return false;
+    }
     if (auto* dialog = qobject_cast<QDialog*>(widget)) {
         // Later: a dialog that is shown is still arranging itself.
         if (event->type() == QEvent::Show || event->type() == QEvent::LayoutRequest)
