@@ -106,7 +106,11 @@ CardHead::CardHead(CardSession& session, QWidget* parent)
 
 void CardHead::openDocuments() {
     documents_->popup(document_->mapToGlobal(QPoint(0, document_->height() + space::k4)));
-    documents_->setActiveAction(documents_->actions().value(0));
+    for (QAction* entry : documents_->actions()) {
+        if (entry->isSeparator() || !entry->isVisible() || !entry->isEnabled()) continue;
+        documents_->setActiveAction(entry);
+        break;
+    }
 }
 
 void CardHead::buildStageMenu() {

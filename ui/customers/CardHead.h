@@ -31,7 +31,7 @@ public:
     [[nodiscard]] Avatar* avatar() const { return avatar_; }
     /// The menu of the button "Document"; the page fills it.
     [[nodiscard]] QMenu* documents() const { return documents_; }
-    /// Opens that menu (Ctrl+D).
+    /// Opens that menu at the first that can be done (Ctrl+D).
     void openDocuments();
     /// The "…" menu; the page fills it.
     [[nodiscard]] QMenu* menu() const { return menu_; }

@@ -19,10 +19,24 @@ void CardPage::fillDocuments() {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(action);
     };
-    keyed(menu->addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); }),
-          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    keyed(menu->addAction(tr("&Payment…"), this, [this] { enterPayment(); }),
-          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    QAction* repeat = menu->addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); });
+    QAction* payment = menu->addAction(tr("&Payment…"), this, [this] { enterPayment(); });
+    keyed(repeat, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    keyed(payment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    // What there is none of is left out of the menu; its key stays, and says so.
+    connect(menu, &QMenu::aboutToShow, this, [this, repeat, payment] {
+        try {
+            const CustomerId id = session_.editor.original().id;
+            repeat->setVisible(sales::lastOrder(desk().connection(), id).has_value());
+            payment->setVisible(sales::oldestDue(desk().connection(), id).has_value());
+        } catch (const Failure& failure) {
+            desk().fail(failure.problem());
+        }
+    });
+    connect(menu, &QMenu::aboutToHide, this, [repeat, payment] {
+        repeat->setVisible(true);
+        payment->setVisible(true);
+    });
     menu->addSeparator();
     const std::pair<const char*, QString> kinds[] = {
         {"quote", tr("&Quote")}, {"order", tr("&Order")}, {"delivery", tr("&Delivery")}, {"invoice", tr("&Invoice")}};
