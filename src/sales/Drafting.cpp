@@ -115,13 +115,23 @@ std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId ac
     return first;
 }
 
+Document sameAgain(storage::Connection& connection, const Document& other, QDate today) {
+    Document draft = draftFrom(connection, other, QStringLiteral("order"), today);
+    draft.source = {}; // the same again is no consequence of the one before
+    return draft;
+}
+
+bool canBeRepeated(const Document& document) {
+    return document.status != QLatin1String("draft") && !document.customer.isNull() &&
+           (document.kind == QLatin1String("order") || document.kind == QLatin1String("invoice") ||
+            document.kind == QLatin1String("receipt"));
+}
+
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today) {
     const std::optional<DocumentId> last = lastOrder(connection, customer);
     const std::optional<Document> document = last ? loadDocument(connection, *last) : std::nullopt;
     if (!document) return std::nullopt;
-    Document draft = draftFrom(connection, *document, QStringLiteral("order"), today);
-    draft.source = {}; // the same again is no consequence of the one before
-    return draft;
+    return sameAgain(connection, *document, today);
 }
 
 bool isMadeFinal(const QString& kind) {

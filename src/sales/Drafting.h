@@ -23,6 +23,10 @@ std::optional<DocumentId> creditNoteOf(storage::Connection& connection, const Do
 /// all changes of the action: on the thread of a job or of the writer, not on the window's.
 std::optional<DocumentId> finalOf(storage::Connection& connection, RevisionId action);
 
+/// The same lines again as a draft of an order; it follows from nothing.
+Document sameAgain(storage::Connection& connection, const Document& other, QDate today);
+/// Whether one may want a document again: an order, invoice or receipt that is no draft.
+bool canBeRepeated(const Document& document);
 /// The last order, invoice or receipt again, as a draft of an order; nothing if there never was one.
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today);
 

@@ -61,13 +61,19 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       remove_(new QAction(icons::icon(QStringLiteral("trash")), tr("Delete draft"), this)), finish_(new QAction(this)),
       follow_(new QAction(tr("Invoice from it"), this)),
       next_(new QAction(tr("Next step", "of a quote: accepted, an order from it; a menu"), this)),
-      credit_(new QAction(tr("Credit note"), this)), pay_(new QAction(tr("Payment…"), this)) {
+      credit_(new QAction(tr("Credit note"), this)),
+      again_(new QAction(tr("Repeat as an order", "the same lines again"), this)),
+      pay_(new QAction(tr("Payment…"), this)) {
     build();
     remove_->setPriority(QAction::LowPriority);
     pay_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     pay_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     addAction(pay_);
     connect(pay_, &QAction::triggered, this, &DocumentPage::enterPayment);
+    again_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)); // as on the card
+    again_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(again_);
+    connect(again_, &QAction::triggered, this, &DocumentPage::repeat);
     saveTimer_.setSingleShot(true);
     saveTimer_.setInterval(kSaveAfter);
     connect(&saveTimer_, &QTimer::timeout, this, [this] { saveThen({}); });

@@ -44,6 +44,8 @@ public:
     void enterPayment();
     /// Of a final invoice or receipt: begins the credit note that takes it back, or goes to the one that there is.
     void makeCreditNote();
+    /// The same again, as a draft of an order.
+    void repeat();
 
 protected:
     void hideEvent(QHideEvent* event) override;
@@ -113,6 +115,7 @@ private:
     QAction* follow_;
     QAction* next_; ///< a menu
     QAction* credit_;
+    QAction* again_; ///< as on the card, for this document
     QAction* pay_;
 };
 

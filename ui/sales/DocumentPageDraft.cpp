@@ -271,6 +271,7 @@ void DocumentPage::follow(const QString& kind) {
 void DocumentPage::fillNext() {
     QMenu* menu = next_->menu();
     menu->clear();
+    again_->setEnabled(sales::canBeRepeated(document_) && !desk().isReadOnly());
     if (desk().isReadOnly()) return;
     for (const QString& state : sales::statesAfter(document_)) {
         const QString label = labelOf(sales::documentStates(), state);
@@ -283,6 +284,19 @@ void DocumentPage::fillNext() {
         if (kind != QLatin1String("invoice")) // it has a button
             menu->addAction(tr("%1 from it", "a kind of document").arg(labelOf(sales::documentKinds(), kind)), this,
                             [this, kind] { follow(kind); });
+    if (!again_->isEnabled()) return;
+    if (!menu->isEmpty()) menu->addSeparator();
+    menu->addAction(again_);
+}
+
+void DocumentPage::repeat() {
+    try {
+        begin(sales::sameAgain(desk().connection(), document_, desk().file().today()),
+              //: %1 a document (Receipt 2025/7), which is ordered once more
+              tr("%1 again").arg(title()));
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
 }
 
 void DocumentPage::addReasons(QMenu& menu, const QString& label) {

@@ -331,6 +331,33 @@ TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
     EXPECT_EQ(invoice->charged, 2'440);
 }
 
+TEST_F(DraftsTest, AReceiptIsOrderedAgainByTheKeyOfTheCard) {
+    open("receipt");
+    line({"Zz hamper", "2", "10", "", "22"});
+    leave();
+    ASSERT_TRUE(saved());
+    press(*page_, QStringLiteral("Ctrl+Shift+D"));
+    EXPECT_TRUE(places_.empty()) << "a draft is not repeated";
+    answers_.willChoose(QStringLiteral("Make final"));
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
+    QMenu* next = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        for (const QAction* action : page_->topActions())
+            if (action->text() == QStringLiteral("Next step")) next = action->menu();
+        return next != nullptr;
+    }));
+    EXPECT_EQ(next->actions().last()->text(), QStringLiteral("Repeat as an order"));
+    press(*page_, QStringLiteral("Ctrl+Shift+D"));
+    ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
+    const auto order = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));
+    ASSERT_TRUE(order);
+    EXPECT_EQ(order->kind, QStringLiteral("order"));
+    EXPECT_EQ(order->status, QStringLiteral("draft"));
+    EXPECT_EQ(order->charged, 2'440);
+    EXPECT_TRUE(order->source.isNull()) << "it follows from nothing";
+}
+
 TEST_F(DraftsTest, AQuoteThatWasGivenOutIsAnsweredOrFollowedByAnOrder) {
     open("quote");
     line({"Zz hamper", "2", "10", "", "22"});
