@@ -131,19 +131,26 @@ void CardHead::load() {
     const QString stage = card.text(QStringLiteral("stage"));
     const fields::Field* field = session_.customers->find(QStringLiteral("stage"));
     const fields::Choice* choice = field ? field->choice(stage) : nullptr;
-    stage_->setStatus(stageStatus(stage, choice ? choice->label : stage), !session_.readOnly);
+    const QString& closed = session_.closed;
+    stage_->setStatus(stageStatus(stage, choice ? choice->label : stage), !session_.readOnly && closed.isEmpty());
     stage_->setAccessibleName(tr("Stage: %1").arg(choice ? choice->label : stage));
-    stage_->setEnabled(!session_.readOnly);
+    stage_->setEnabled(!session_.readOnly && closed.isEmpty());
+    stage_->setToolTip(closed);
+    addTag_->setEnabled(closed.isEmpty());
+    addTag_->setToolTip(closed.isEmpty() ? tr("Add a tag") : closed);
     tags_->setTags(card.tags);
     tags_->setVisible(!card.tags.isEmpty());
     fitLine();
     fitTags();
-    const auto* phone = card.primary(QStringLiteral("phone"));
-    call_->setVisible(phone != nullptr);
-    if (phone) call_->setToolTip(unreached_.isEmpty() ? phone->value : unreached_);
-    const auto* mail = card.primary(QStringLiteral("email"));
-    email_->setVisible(mail != nullptr);
-    if (mail) email_->setToolTip(unreached_.isEmpty() ? mail->value : unreached_);
+    const QString& reason = unreached_.isEmpty() ? closed : unreached_;
+    const auto show = [&](QPushButton* button, const char* kind) {
+        const auto* point = card.primary(QString::fromLatin1(kind));
+        button->setVisible(point != nullptr);
+        button->setEnabled(reason.isEmpty());
+        button->setToolTip(!reason.isEmpty() || point == nullptr ? reason : point->value);
+    };
+    show(call_, "phone");
+    show(email_, "email");
 }
 
 bool CardHead::eventFilter(QObject* watched, QEvent* event) {
@@ -156,7 +163,7 @@ bool CardHead::eventFilter(QObject* watched, QEvent* event) {
 
 void CardHead::fitTags() {
     const int others = name_->sizeHint().width() + stage_->sizeHint().width() + 3 * space::k12 +
-                       (session_.readOnly ? 0 : addTag_->sizeHint().width());
+                       (addTag_->isHidden() ? 0 : addTag_->sizeHint().width());
     tags_->setRoom(qMax(tags_->minimumSizeHint().width(), line_->width() - others));
 }
 
@@ -238,14 +245,6 @@ QString CardHead::line() const {
     if (const QString by = text("representative"); !by.isEmpty())
         parts += tr("looked after by %1").arg(session_.colleagues.of(by));
     return parts.join(QStringLiteral(" · "));
-}
-
-void CardHead::setUnreached(const QString& reason) {
-    unreached_ = reason;
-    for (QPushButton* each : {call_, email_}) {
-        each->setEnabled(reason.isEmpty());
-        each->setToolTip(reason);
-    }
 }
 
 } // namespace clientela::ui

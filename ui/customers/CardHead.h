@@ -36,8 +36,8 @@ public:
     /// The "…" menu; the page fills it.
     [[nodiscard]] QMenu* menu() const { return menu_; }
 
-    /// Nobody is called or written to from here, for that reason; empty: they are.
-    void setUnreached(const QString& reason);
+    /// Nobody is called or written to from here, for that reason; empty: they are. load() shows it.
+    void setUnreached(const QString& reason) { unreached_ = reason; }
 
 Q_SIGNALS:
     void stageChosen(const QString& stage);

@@ -43,11 +43,11 @@ bool canRestore(const CardChange& change) {
 
 } // namespace
 
-CardHistoryDialog::CardHistoryDialog(const CardSession& session, Desk& desk, QWidget* parent)
-    : Dialog(parent), session_(session), desk_(desk), search_(new SearchField(tr("Field, value or name"), {}, this)),
-      tree_(new QTreeWidget(this)), from_(new QPlainTextEdit(this)), to_(new QPlainTextEdit(this)),
-      said_(new QLabel(this)), state_(new QLabel(tr("Reading…"), this)),
-      restore_(new QPushButton(tr("Bring back this value"), this)),
+CardHistoryDialog::CardHistoryDialog(const CardSession& session, const QString& against, Desk& desk, QWidget* parent)
+    : Dialog(parent), session_(session), against_(against), desk_(desk),
+      search_(new SearchField(tr("Field, value or name"), {}, this)), tree_(new QTreeWidget(this)),
+      from_(new QPlainTextEdit(this)), to_(new QPlainTextEdit(this)), said_(new QLabel(this)),
+      state_(new QLabel(tr("Reading…"), this)), restore_(new QPushButton(tr("Bring back this value"), this)),
       card_(new QPushButton(tr("Card as it was after this"), this)), older_(new LinkButton(tr("Older changes"), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("History of %1").arg(session.editor.original().shownName()));
@@ -158,6 +158,7 @@ CardChange CardHistoryDialog::wanted() const {
 
 QString CardHistoryDialog::reasonAgainst(const CardChange& wanted) const {
     if (session_.readOnly) return desk_.readOnlyReason();
+    if (!against_.isEmpty()) return against_;
     if (wanted.what == What::Consent) return tr("A consent is given again by the person alone.");
     if (wanted.what == What::Link) return tr("Who belongs together is said on the card.");
     if (!canRestore(wanted)) return tr("An address that came or went is brought back with the card as it was.");
@@ -194,11 +195,12 @@ void CardHistoryDialog::showActions() {
     const bool after = wantsAfter();
     card_->setText(after ? tr("Card as it was after this") : tr("Card as it was before this"));
     const bool same = after && group == tree_->topLevelItem(0);
-    card_->setEnabled(group && !session_.readOnly && !dirty && !same);
-    card_->setToolTip(session_.readOnly ? desk_.readOnlyReason()
-                      : dirty           ? tr("Save or revert the unsaved changes first.")
-                      : same && group   ? tr("That is what the card says now.")
-                                        : QString());
+    card_->setEnabled(group && !session_.readOnly && against_.isEmpty() && !dirty && !same);
+    card_->setToolTip(session_.readOnly     ? desk_.readOnlyReason()
+                      : !against_.isEmpty() ? against_
+                      : dirty               ? tr("Save or revert the unsaved changes first.")
+                      : same && group       ? tr("That is what the card says now.")
+                                            : QString());
 }
 
 void CardHistoryDialog::readWhole() {
@@ -262,15 +264,24 @@ QString CardHistoryDialog::text(const CardChange& change, const fields::Value& v
                                                                                              : *words;
 }
 
+QString CardHistoryDialog::doneText(const CardRevision& one) const {
+    QString what = one.revision.title;
+    const bool isArchiving = one.revision.kind == QLatin1String("delete") &&
+                             std::any_of(one.changes.begin(), one.changes.end(), [](const CardChange& change) {
+                                 return change.key == QLatin1String("archived");
+                             });
+    if (isArchiving) what = tr("Archive %1").arg(session_.editor.original().shownName());
+    if (one.revision.direction == storage::Direction::Undo) return tr("Undone: %1").arg(what);
+    return one.revision.direction == storage::Direction::Redo ? tr("Done again: %1").arg(what) : what;
+}
+
 void CardHistoryDialog::add(const std::vector<CardRevision>& history) {
     for (const CardRevision& one : history) {
         const QDateTime at = one.revision.at.toLocalTime();
         const QString when = tr("%1, %2", "date and time")
                                  .arg(session_.formatter.dates().shortForm(at.date()),
                                       session_.typing.locale.toString(at.time(), QLocale::ShortFormat));
-        QString what = one.revision.title;
-        if (one.revision.direction == storage::Direction::Undo) what = tr("Undone: %1").arg(what);
-        if (one.revision.direction == storage::Direction::Redo) what = tr("Done again: %1").arg(what);
+        const QString what = doneText(one);
         const QString head =
             one.revision.actorName.isEmpty()
                 ? tr("%1 · %2", "when and what was done").arg(when, what)

@@ -24,7 +24,8 @@ class CardHistoryDialog : public Dialog {
     Q_OBJECT
 
 public:
-    CardHistoryDialog(const CardSession& session, Desk& desk, QWidget* parent = nullptr);
+    /// `against`: why nothing is brought back on this card; empty: it is.
+    CardHistoryDialog(const CardSession& session, const QString& against, Desk& desk, QWidget* parent = nullptr);
     [[nodiscard]] bool isRead() const { return read_; }
 
 Q_SIGNALS:
@@ -54,10 +55,13 @@ private:
     void restoreCard();
     void filter(const QString& text);
     void restore();
+    /// What was done, in words; a delete that left the card as an archived one is said to be that.
+    [[nodiscard]] QString doneText(const customers::CardRevision& one) const;
     [[nodiscard]] QString label(const customers::CardChange& change) const;
     [[nodiscard]] QString text(const customers::CardChange& change, const fields::Value& value) const;
 
     const CardSession& session_;
+    QString against_;
     Desk& desk_;
     std::vector<customers::CardChange> changes_; ///< by the items' number
     bool read_ = false;

@@ -252,7 +252,7 @@ void CardPage::showAll() {
     }
     showNotice();
     form_->setEnabled(!isAway());
-    timeline_->setTakesNew(!isAway());
+    showTakesNew();
     form_->load();
     showSide();
     onEdited();

@@ -109,6 +109,10 @@ private:
     /// Whether something new may begin here: a contact, a task, a document, a file. An archived card says that it is
     /// brought back first, and leads to it. What is open on it can be closed: tasks, complaints, what is still due.
     [[nodiscard]] bool takesNew();
+    /// An action that takesNew() is asked by: where nothing begins it is off and says why, and so does its key.
+    void begins(QAction* action) { beginnings_ += action; }
+    void showTakesNew();
+    [[nodiscard]] bool saysWhyNot(const QKeyEvent& event);
     /// Who took it away, when, and what became of what is typed here.
     void showAway();
     [[nodiscard]] QString awayText() const;
@@ -251,6 +255,8 @@ private:
     QWidget* switchRow_;         ///< where there is no room for both: the card, or what happened
     SegmentedControl* switch_;
     CardSaveBar* bar_;
+    QList<QAction*> beginnings_; ///< what begins something new on the card
+    QAction* delete_ = nullptr;
     QAction* bringBack_ = nullptr; ///< only where the file is looked at as of a past day
 
     CardSiblings siblings_;

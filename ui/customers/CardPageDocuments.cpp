@@ -14,6 +14,7 @@ namespace clientela::ui {
 void CardPage::fillDocuments() {
     if (session_.readOnly) return;
     QMenu* menu = head_->documents();
+    menu->setToolTipsVisible(true);
     const auto keyed = [this](QAction* action, const QKeySequence& key) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -21,6 +22,7 @@ void CardPage::fillDocuments() {
     };
     QAction* repeat = menu->addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); });
     QAction* payment = menu->addAction(tr("&Payment…"), this, [this] { enterPayment(); });
+    begins(repeat);
     keyed(repeat, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     keyed(payment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     // What there is none of is left out of the menu; its key stays, and says so.
@@ -41,7 +43,7 @@ void CardPage::fillDocuments() {
     const std::pair<const char*, QString> kinds[] = {
         {"quote", tr("&Quote")}, {"order", tr("&Order")}, {"delivery", tr("&Delivery")}, {"invoice", tr("&Invoice")}};
     for (const auto& [kind, text] : kinds)
-        menu->addAction(text, this, [this, key = QString::fromLatin1(kind)] { beginDocument(key); });
+        begins(menu->addAction(text, this, [this, key = QString::fromLatin1(kind)] { beginDocument(key); }));
     auto* open = new QAction(tr("New document"), this);
     connect(open, &QAction::triggered, this, [this] {
         if (!session_.editor.isNew() && !gone_) head_->openDocuments(); // payments are entered there, too

@@ -4,6 +4,10 @@
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardTimeline.h"
+
+#include <QAction>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -17,6 +21,9 @@ void CardPage::setFound(const std::optional<customers::Card>& card) {
     archived_ = card && card->values.value(QStringLiteral("archived")) == fields::Value(qint64{1});
     goneBy_.reset();
     erased_ = false;
+    session_.closed = archived_ ? tr("This card is archived. Bring it back first.")
+                      : gone_   ? tr("This card was deleted. Bring it back first.")
+                                : QString();
     if (!isAway()) return;
     const CustomerId id = session_.editor.original().id;
     try {
@@ -34,6 +41,7 @@ void CardPage::setFound(const std::optional<customers::Card>& card) {
         desk().fail(failure.problem());
     }
     if (!erased_) return;
+    session_.closed = tr("This card was erased for good.");
     // What is shown and typed here tells of the person as the card did.
     session_.editor = CardEditor(card.value_or(customers::Card{id, {}}));
     if (!session_.readOnly) dropDraft();
@@ -41,10 +49,33 @@ void CardPage::setFound(const std::optional<customers::Card>& card) {
 
 bool CardPage::takesNew() {
     if (session_.editor.isNew() || gone_ || session_.readOnly) return false;
-    if (!archived_) return true;
-    desk().tell(tr("This card is archived. Bring it back first."));
+    if (session_.closed.isEmpty()) return true;
+    desk().tell(session_.closed);
     banner_->focusLink();
     return false;
+}
+
+void CardPage::showTakesNew() {
+    for (QAction* action : beginnings_) {
+        action->setEnabled(session_.closed.isEmpty());
+        action->setToolTip(session_.closed); // empty: what it does again
+    }
+    if (delete_ != nullptr) { // there is none in a file that is only read
+        delete_->setEnabled(!isAway());
+        delete_->setToolTip(archived_ ? tr("This card is archived already: final documents name it.")
+                                      : session_.closed);
+    }
+    form_->setToolTip(session_.closed);
+    timeline_->setClosed(session_.closed);
+}
+
+/// The key of what is off here says why, as its button does.
+bool CardPage::saysWhyNot(const QKeyEvent& event) {
+    const QKeySequence key(event.keyCombination());
+    const bool isOff = std::any_of(beginnings_.begin(), beginnings_.end(), [&](const QAction* action) {
+        return !action->isEnabled() && action->shortcut() == key;
+    });
+    return isOff && !takesNew();
 }
 
 QString CardPage::awayText() const {

@@ -143,6 +143,7 @@ void CardPage::build() {
 void CardPage::addActions() {
     fillDocuments();
     QMenu* menu = head_->menu();
+    menu->setToolTipsVisible(true);
     const auto add = [&](const QString& text, const QKeySequence& key, auto&& what) {
         QAction* action = menu->addAction(text, this, what);
         action->setShortcut(key);
@@ -151,18 +152,18 @@ void CardPage::addActions() {
         return action;
     };
     if (!session_.readOnly) {
-        add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); });
+        begins(add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); }));
         fillTemplates();
-        add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-            [this] { contact(QStringLiteral("call")); });
+        begins(add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                   [this] { contact(QStringLiteral("call")); }));
         add(tr("Give the call back to the others"), {}, [this] { giveBack(); });
-        add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); });
-        add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addFile(false); });
-        add(tr("Photo…"), {}, [this] { addFile(true); });
-        add(tr("Add a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
+        begins(add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); }));
+        begins(add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addFile(false); }));
+        begins(add(tr("Photo…"), {}, [this] { addFile(true); }));
+        begins(add(tr("Add a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
             showForm();
             form_->chooseField();
-        });
+        }));
         add(tr("Own fields…"), {}, [this] {
             auto* dialog = new CardFieldsDialog(desk(), this);
             dialog->open();
@@ -204,7 +205,7 @@ void CardPage::addActions() {
     });
     if (!session_.readOnly) {
         menu->addSeparator();
-        add(tr("Delete card"), {}, [this] { remove(); });
+        delete_ = add(tr("Delete card"), {}, [this] { remove(); });
         add(tr("Erase for good…"), {}, [this] { eraseForGood(); });
     }
 }
@@ -285,6 +286,7 @@ void CardPage::resizeEvent(QResizeEvent* event) {
 }
 
 void CardPage::keyPressEvent(QKeyEvent* event) {
+    if (saysWhyNot(*event)) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers() != Qt::NoModifier || !hasFocus()) return Page::keyPressEvent(event);
     showForm();

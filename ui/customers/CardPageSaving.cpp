@@ -159,7 +159,11 @@ void CardPage::remove() {
     const QString name = session_.editor.original().shownName();
     desk().change(
         QStringLiteral("delete"), tr("Delete %1").arg(name),
-        [id](storage::UnitOfWork& unit) -> Result<customers::Removed> { return customers::removeCards(unit, {id}); },
+        [id, archiving = tr("Archive %1").arg(name)](storage::UnitOfWork& unit) -> Result<customers::Removed> {
+            const customers::Removed removed = customers::removeCards(unit, {id});
+            if (removed.archived > 0) unit.setTitle(archiving); // the log says what was done, not what was asked
+            return removed;
+        },
         this,
         [this, name, id](const Result<storage::Written<customers::Removed>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());

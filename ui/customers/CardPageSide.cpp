@@ -152,7 +152,7 @@ void CardPage::takeClaimBack() {
 
 void CardPage::showHistory() {
     if (session_.editor.isNew()) return;
-    auto* dialog = new CardHistoryDialog(session_, desk(), this);
+    auto* dialog = new CardHistoryDialog(session_, archived_ ? session_.closed : QString(), desk(), this);
     connect(dialog, &CardHistoryDialog::restoreRequested, this, &CardPage::restoreValue);
     connect(dialog, &CardHistoryDialog::cardRequested, this, &CardPage::restoreAsOf);
     dialog->open();

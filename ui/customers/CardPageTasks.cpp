@@ -36,6 +36,8 @@ void CardPage::fillTemplates() {
         templates_->setActiveAction(templates_->actions().value(0));
     });
     addAction(open);
+    begins(open);
+    begins(templates_->menuAction());
 }
 
 void CardPage::listTemplates() {

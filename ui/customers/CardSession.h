@@ -24,6 +24,7 @@ struct CardSession {
     fields::Typing typing;
     QString homeCountry; ///< ISO 3166-1
     bool readOnly = false;
+    QString closed{};         ///< why nothing new begins on the card: it is archived, say; empty: it does
     bool nameMissing = false; ///< saving was refused: a new card needs a name
     /// Cards by what is typed, to be linked; and what a linked card is told by beside its name. Given by the page,
     /// which reads the file.

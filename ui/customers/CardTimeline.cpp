@@ -214,7 +214,10 @@ void CardTimeline::showCounts() {
     nothing_->setVisible(model_->rowCount() == 0);
 }
 
-void CardTimeline::setTakesNew(bool takes) { entry_->setVisible(takes && !desk_.isReadOnly()); }
+void CardTimeline::setClosed(const QString& reason) {
+    closed_ = reason;
+    entry_->setVisible(reason.isEmpty() && !desk_.isReadOnly());
+}
 
 void CardTimeline::focusEntry(const QString& kind) {
     if (!kind.isEmpty()) entry_->setKind(kind);
@@ -277,6 +280,7 @@ void CardTimeline::open(const QModelIndex& index) {
     if (!what) return;
     if (what->record == QLatin1String("document"))
         return desk_.go({Place::Page::Document, what->id, {}, {}, {}, {}, {}});
+    if (!closed_.isEmpty()) return desk_.tell(closed_);
     if (!entry_->isHidden()) beginChange(*what);
 }
 
@@ -330,7 +334,14 @@ void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
     const QPersistentModelIndex at(index);
     if (message) menu->addAction(tr("Show the e-mail"), this, [this, id = what->id] { Q_EMIT messageRequested(id); });
     if (own && desk_.isReadOnly()) return menu->popup(event->globalPos());
-    if (!paid) menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
+    if (!paid) {
+        QAction* change = menu->addAction(own ? tr("Change") : tr("Open"), this, [this, at] { open(at); });
+        if (own && !closed_.isEmpty()) {
+            change->setEnabled(false);
+            change->setToolTip(closed_);
+            menu->setToolTipsVisible(true);
+        }
+    }
     if (what->record == kTask)
         menu->addAction(what->open ? tr("Done", "ticks a task") : tr("Open again"), this, [this, at] { tick(at); });
     else if (own && !what->status.isEmpty())

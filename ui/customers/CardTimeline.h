@@ -31,8 +31,8 @@ public:
     void setCustomer(CustomerId customer);
     /// Nobody is shown for now: what is still being read of somebody is not told any more.
     void drop();
-    /// Whether anything new is written down here: the line that does it is gone where nothing is.
-    void setTakesNew(bool takes);
+    /// Why nothing new is written down here: the line that does it is gone then. Empty: it is.
+    void setClosed(const QString& reason);
     /// Whether the customer is on the phone: a call that is logged meanwhile was theirs, not ours.
     void setIncoming(bool incoming) { incoming_ = incoming; }
     /// Whoever pressed Call or E-mail is at it: what is logged next, of that kind, came from here.
@@ -78,6 +78,7 @@ private:
 
     Desk& desk_;
     TimelineActs acts_;
+    QString closed_;
     bool incoming_ = false;
     QString begun_; ///< the kind of contact that was begun here; empty: none was
     history::TimelineSources sources_;

@@ -2,7 +2,9 @@
 #include "ui/customers/CardHistoryDialog.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QTreeWidget>
 
 namespace clientela::test {
 
@@ -50,6 +52,67 @@ TEST_F(ArchivedCard, BeginsNothingNewBeforeItIsBroughtBack) {
     EXPECT_EQ(desk_->pendingChanges(), 0);
     EXPECT_EQ(written(), 0);
     EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("What happened?")), nullptr);
+}
+
+TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
+    const QString reason = QStringLiteral("This card is archived. Bring it back first.");
+    const auto check = [&](bool closed) {
+        for (const char* name : {"Call", "Add a tag", "Stage: Suspect"}) {
+            auto* button = find<QAbstractButton>(*page_, QString::fromLatin1(name));
+            ASSERT_NE(button, nullptr) << name;
+            EXPECT_EQ(button->isEnabled(), !closed) << name;
+            EXPECT_EQ(button->toolTip() == reason, closed) << name;
+        }
+        for (const char* text : {"Log a contact", "Task from a template", "Call, and tell the others", "Confirm today",
+                                 "Add a file…", "Photo…", "Add a field…", "Delete card"}) {
+            const auto actions = page_->menuActions();
+            const auto found = std::find_if(actions.begin(), actions.end(), [&](const QAction* action) {
+                return action->text() == QString::fromUtf8(text);
+            });
+            ASSERT_NE(found, actions.end()) << text;
+            EXPECT_EQ((*found)->isEnabled(), !closed) << text;
+            EXPECT_EQ((*found)->toolTip().contains(QStringLiteral("archived")), closed) << text;
+        }
+        for (const char* text : {"Copy postal address", "Erase for good…", "History of this card"})
+            for (const QAction* action : page_->menuActions())
+                if (action->text() == QString::fromUtf8(text)) EXPECT_TRUE(action->isEnabled()) << text;
+    };
+    check(true);
+    press(*page_, QStringLiteral("Ctrl+D")); // payments are entered there
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (const QAction* action : menu->actions())
+        if (action->text() == QStringLiteral("&Quote")) EXPECT_FALSE(action->isEnabled());
+    menu->close();
+    press(*page_, QStringLiteral("Ctrl+J"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return number(QStringLiteral("SELECT archived FROM customer")) == 0; }));
+    ASSERT_TRUE(waitFor([this] { return find<QLineEdit>(*page_, QStringLiteral("What happened?")) != nullptr; }));
+    check(false);
+}
+
+TEST_F(ArchivedCard, ItsHistorySaysThatItWasArchivedAndBringsNothingBack) {
+    page_->setFocus();
+    press(*page_, QStringLiteral("Ctrl+Shift+H"));
+    auto* dialog = page_->findChild<ui::CardHistoryDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    ASSERT_TRUE(waitFor([&] { return dialog->isRead(); }));
+    auto* tree = dialog->findChild<QTreeWidget*>();
+    ASSERT_GE(tree->topLevelItemCount(), 2);
+    EXPECT_TRUE(tree->topLevelItem(0)->text(0).endsWith(QStringLiteral("Archive Giulia Ferrante")))
+        << tree->topLevelItem(0)->text(0).toStdString();
+    tree->setCurrentItem(tree->topLevelItem(1)->child(0));
+    int seen = 0;
+    for (const auto* button : dialog->findChildren<QPushButton*>()) {
+        const bool brings = button->text().startsWith(QStringLiteral("Card as it was")) ||
+                            button->text().startsWith(QStringLiteral("Bring back")) ||
+                            button->text().startsWith(QStringLiteral("Empty it"));
+        if (!brings) continue;
+        ++seen;
+        EXPECT_FALSE(button->isEnabled()) << button->text().toStdString();
+        EXPECT_EQ(button->toolTip(), QStringLiteral("This card is archived. Bring it back first."));
+    }
+    EXPECT_EQ(seen, 2);
 }
 
 TEST_F(ArchivedCard, IsNotMadeWhatItWasBeforeItIsBroughtBack) {
