@@ -161,8 +161,11 @@ CardValueRow::CardValueRow(CardSession& session, const fields::Field& field, QWi
 
 void CardValueRow::completeWords(QLineEdit* line) {
     const auto offers = [this](const QString& typed) {
+        // A company of a name that begins like that of another one is as likely as that one.
+        const bool isClear = field_.key != QLatin1String("company_name");
         QList<CardCompleter::Offer> found;
-        for (const QString& word : session().known.words(field_.key, typed, kOffersMost)) found += {word, {}, {}};
+        for (const QString& word : session().known.words(field_.key, typed, kOffersMost))
+            found += {word, {}, {}, isClear ? word : QString()};
         return found;
     };
     new CardCompleter(line, offers, [this, line](const CardCompleter::Offer& offer) {

@@ -1,17 +1,21 @@
 #include "ui/customers/CardTagsRow.h"
 
+#include "base/Fold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 
 namespace clientela::ui {
+
+namespace {
+constexpr int kOffersMost = 8;
+}
 
 CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLayout(this)), line_(new QLineEdit(this)) {
     row_->setContentsMargins(0, 0, 0, 0);
@@ -29,15 +33,22 @@ CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLay
     connect(line_, &QLineEdit::editingFinished, this, [this] {
         if (!isOnlyAway(line_)) take(line_->text());
     });
+    new CardCompleter(
+        line_, [this](const QString& typed) { return offers(typed); },
+        [this](const CardCompleter::Offer& offer) { take(offer.text); });
 }
 
-void CardTagsEdit::setKnown(const QStringList& known) {
-    delete line_->completer(); // of what was known before
-    auto* completer = new QCompleter(known, line_);
-    completer->setCaseSensitivity(Qt::CaseInsensitive);
-    connect(completer, qOverload<const QString&>(&QCompleter::activated), this, &CardTagsEdit::take,
-            Qt::QueuedConnection); // after the completer has written into the line
-    line_->setCompleter(completer);
+QList<CardCompleter::Offer> CardTagsEdit::offers(const QString& typed) const {
+    QList<CardCompleter::Offer> found;
+    const QString begun = fold(typed);
+    if (begun.isEmpty()) return found;
+    for (const QString& tag : known_) {
+        if (found.size() >= kOffersMost) break;
+        const QString folded = fold(tag);
+        if (folded == begun || !(QLatin1Char(' ') + folded).contains(QLatin1Char(' ') + begun)) continue;
+        if (!tags_.contains(tag, Qt::CaseInsensitive)) found += {tag, {}, {}, tag};
+    }
+    return found;
 }
 
 void CardTagsEdit::setFramed(bool framed) { setQuietField(line_, !framed); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardRow.h"
 
 #include <QWidget>
@@ -18,7 +19,8 @@ public:
     explicit CardTagsEdit(QWidget* parent = nullptr);
     void setTags(const QStringList& tags);
     [[nodiscard]] const QStringList& tags() const { return tags_; }
-    void setKnown(const QStringList& known);
+    /// Offered while typing.
+    void setKnown(const QStringList& known) { known_ = known; }
     void setReadOnly(bool readOnly);
     /// Another card's tags follow: what was being typed is not theirs.
     void begin();
@@ -35,7 +37,9 @@ protected:
 private:
     void rebuild();
     void take(const QString& text);
+    [[nodiscard]] QList<CardCompleter::Offer> offers(const QString& typed) const;
 
+    QStringList known_;
     QStringList tags_;
     QHBoxLayout* row_;
     QLineEdit* line_;

@@ -55,7 +55,7 @@ public:
         line->setFrame(false);
         const auto offers = [words = words_, column = index.column()](const QString& typed) {
             QList<CardCompleter::Offer> found;
-            for (const QString& word : beginning(words(column), typed)) found += {word, {}, {}};
+            for (const QString& word : beginning(words(column), typed)) found += {word, {}, {}, word};
             return found;
         };
         new CardCompleter(line, offers, [line](const CardCompleter::Offer& offer) { line->setText(offer.text); });

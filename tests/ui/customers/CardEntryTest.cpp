@@ -60,6 +60,35 @@ TEST_F(CardEntryTest, TheOneTownThatIsBegunIsTakenUnlessSomebodyRefusesIt) {
     }
 }
 
+TEST_F(CardEntryTest, TheOneWordThatIsBegunIsTakenInEveryFieldThatOffersWords) {
+    customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"));
+    other.set(QStringLiteral("source"), QStringLiteral("Recommended"));
+    other.set(QStringLiteral("company_name"), QStringLiteral("Ferramenta"));
+    other.tags = {QStringLiteral("wholesale")};
+    put(other);
+    startAgain();
+    open(newCard());
+    const auto lone = [this](const char* name, const char* begun) {
+        field(QString::fromLatin1(name)).setFocus();
+        waitFor([&] {
+            field(QString::fromLatin1(name)).clear();
+            type(*page_, QString::fromLatin1(begun));
+            return offers() != nullptr;
+        });
+        return offers();
+    };
+    ASSERT_NE(lone("Source", "recom"), nullptr);
+    EXPECT_EQ(offers()->currentIndex().row(), 0);
+    pressIn(*offers(), QStringLiteral("Return"));
+    EXPECT_EQ(field(QStringLiteral("Source")).text(), QStringLiteral("Recommended"));
+    ASSERT_NE(lone("Add a tag", "whole"), nullptr);
+    EXPECT_EQ(offers()->currentIndex().row(), 0);
+    pressIn(*offers(), QStringLiteral("Tab"));
+    EXPECT_EQ(page_->editor().draft().tags, QStringList{QStringLiteral("wholesale")});
+    ASSERT_NE(lone("Company", "ferra"), nullptr);
+    EXPECT_FALSE(offers()->currentIndex().isValid()) << "another company may begin like it";
+}
+
 TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
     put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("50121"),
                  QStringLiteral("Firenze")));
