@@ -64,6 +64,7 @@ public:
     /// Leads to this customer's address label.
     bool print() override;
     bool escape() override;
+    [[nodiscard]] bool holdsUnsaved() const override { return session_.editor.isDirty(); }
     void reload() override;
     bool newTask() override;
     [[nodiscard]] QString undoText() const override;
@@ -94,6 +95,8 @@ private:
     /// What is offered on a new card: the one that was begun before it and not saved; nothing where there is none.
     [[nodiscard]] std::optional<qint64> unfinished() const;
     void discardUnfinished();
+    /// Whether nothing was done since a new card was discarded.
+    [[nodiscard]] bool isDiscardLast() const;
     [[nodiscard]] bool hasMisplacedMail() const;
     /// The second link of the notice.
     void onOther();
@@ -212,7 +215,13 @@ private:
     Place place_;
     QTimer draftTimer_;
     QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
-    std::optional<std::pair<qint64, Drafts::Draft>> discarded_; ///< until something else was done
+    /// A new card that was not saved, until another one is begun.
+    struct Discarded {
+        qint64 id;
+        Drafts::Draft draft;
+        RevisionId after; ///< the last action before it
+    };
+    std::optional<Discarded> discarded_;
     struct Landing {
         int down = -1; ///< pixels; below 0: where the piece is
         QString piece; ///< or "timeline"

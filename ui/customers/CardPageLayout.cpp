@@ -216,13 +216,15 @@ QList<QWidget*> CardPage::panes() const {
 
 QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
 
+bool CardPage::isDiscardLast() const { return discarded_ && desk().lastUndoable().value <= discarded_->after.value; }
+
 QString CardPage::undoText() const {
     if (claimed_) return tr("Taking on the contact with %1").arg(claimed_->name);
-    if (!discarded_) {
+    if (!isDiscardLast()) {
         const QString removed = form_->removedText();
         return removed.isEmpty() && !edited_.isEmpty() ? labelOf(edited_.last()) : removed;
     }
-    const QString& name = discarded_->second.title;
+    const QString& name = discarded_->draft.title;
     return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);
 }
 
@@ -231,9 +233,9 @@ bool CardPage::undo() {
         takeClaimBack();
         return true;
     }
-    if (discarded_) {
+    if (isDiscardLast()) {
         const QString discarded = undoText();
-        const auto [id, draft] = *std::exchange(discarded_, std::nullopt);
+        const auto [id, draft, after] = *std::exchange(discarded_, std::nullopt);
         desk().drafts().keep(id, draft.title, draft.content);
         showNotice();
         desk().tell(tr("Undone: %1").arg(discarded));

@@ -304,7 +304,7 @@ void CardPage::discardUnfinished() {
     if (isAway()) return discardOnDeleted();
     const std::optional<qint64> id = unfinished();
     if (!id) return;
-    discarded_ = {*id, *desk().drafts().find(*id)};
+    discarded_ = {*id, *desk().drafts().find(*id), desk().lastUndoable()};
     desk().drafts().remove(*id);
     showNotice();
     focusFirst(); // the link that had the focus may be gone

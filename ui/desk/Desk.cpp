@@ -156,6 +156,11 @@ std::optional<Desk::Picked> Desk::picked() const {
     return std::nullopt;
 }
 
+RevisionId Desk::lastUndoable() const {
+    const auto action = next(false);
+    return action ? action->id : RevisionId();
+}
+
 QString Desk::undoText() const {
     //: after "Undo:" in the menu; %1 is the title of an action that somebody undid out of its turn
     if (const auto last = picked()) return tr("the undo of “%1”").arg(last->title);

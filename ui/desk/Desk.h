@@ -108,6 +108,10 @@ public:
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
+    /// What undo would do next; null for nothing. A page whose own step Ctrl+Z takes back, too, compares it with what
+    /// it was then: the later of the two goes first.
+    [[nodiscard]] RevisionId lastUndoable() const;
+
     /// What undoing an action would come to.
     struct Foreseen {
         storage::Revision action;

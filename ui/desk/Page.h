@@ -61,6 +61,9 @@ public:
     /// What undo() takes back, for the menu: "Removed 055 2341187"; empty: nothing. It is not saved yet.
     [[nodiscard]] virtual QString undoText() const { return {}; }
     [[nodiscard]] virtual QString redoText() const { return {}; } ///< likewise of redo()
+    /// Whether something is typed here that is not saved: Ctrl+Z then asks once more before it takes back what was done
+    /// elsewhere.
+    [[nodiscard]] virtual bool holdsUnsaved() const { return false; }
     /// Puts the focus where work begins.
     virtual void focusFirst() { setFocus(); }
 

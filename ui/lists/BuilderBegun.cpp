@@ -58,6 +58,7 @@ void BuilderPage::continueBegun() {
 void BuilderPage::discardBegun() {
     if (!offered_) return;
     discarded_ = drafts_.find(*offered_);
+    discardedAfter_ = desk().lastUndoable();
     drafts_.remove(*offered_);
     showBegun();
     rows_->focusFirst(); // the link that had the focus may be gone

@@ -204,8 +204,10 @@ void BuilderPage::remember() {
     before_.push_back(outline_);
 }
 
+bool BuilderPage::isDiscardLast() const { return discarded_ && desk().lastUndoable().value <= discardedAfter_.value; }
+
 bool BuilderPage::undo() {
-    if (discarded_) {
+    if (isDiscardLast()) {
         const Place begun = *std::exchange(discarded_, std::nullopt);
         drafts_.keep(ListId(begun.id), begun);
         showBegun();
@@ -221,7 +223,7 @@ bool BuilderPage::undo() {
 }
 
 QString BuilderPage::undoText() const {
-    if (discarded_) return tr("Discarded a list that was begun");
+    if (isDiscardLast()) return tr("Discarded a list that was begun");
     return before_.empty() ? QString() : tr("Change of the conditions");
 }
 

@@ -53,6 +53,7 @@ public:
     void focusPane(QWidget* pane) override;
     /// The rows as they were before the last edit of them.
     bool undo() override;
+    [[nodiscard]] bool holdsUnsaved() const override { return isChanged() || !understood_; }
     [[nodiscard]] QString undoText() const override;
 
 protected:
@@ -94,6 +95,8 @@ private:
     /// The records of the list in their own table.
     void showCards(const query::NodePtr& list);
     [[nodiscard]] bool isChanged() const;
+    /// Whether nothing was done since a list was discarded.
+    [[nodiscard]] bool isDiscardLast() const;
     /// Remembers the rows as they are, before an edit of them: letters that follow each other are one.
     void remember();
     /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
@@ -147,6 +150,7 @@ private:
     ListId newKey_;                  ///< of the draft of a list that has no name yet, below 0
     std::optional<ListId> offered_;  ///< the one begun before, while it is offered
     std::optional<Place> discarded_; ///< what was discarded last, until something else is edited
+    RevisionId discardedAfter_;      ///< the last action before it
     QTimer draftTimer_;
 };
 

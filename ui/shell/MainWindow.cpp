@@ -113,9 +113,7 @@ void MainWindow::connectFileActions() {
         workplace_->desk().go(place);
     });
     on(Act::Quit, [this] { close(); });
-    on(Act::Undo, [this] {
-        if (!workplace_->page()->undo()) workplace_->desk().undo();
-    });
+    on(Act::Undo, [this] { workplace_->undo(); });
     on(Act::Redo, [this] {
         if (!workplace_->page()->redo()) workplace_->desk().redo();
     });

@@ -196,6 +196,7 @@ void Workplace::connectDesk() {
             byKey ? KeyHint::spelled(QKeySequence(QKeySequence::Undo)) : QString());
     });
     connect(desk_.get(), &Desk::began, this, [this] {
+        undone_ = asked_ = false;
         dropProblem();
         toast_->withdraw();
     });
@@ -207,6 +208,22 @@ void Workplace::connectDesk() {
         if (history_.current().page == Place::Page::Customers && starting != StartPage::isWanted(*desk_))
             show(history_.current());
     });
+}
+
+void Workplace::undo() {
+    Page* shown = page();
+    const bool asked = std::exchange(asked_, false);
+    if (shown != nullptr && shown->undo()) {
+        undone_ = true;
+        return;
+    }
+    // Who takes back what they typed presses the key once too often: what was done elsewhere does not go by that.
+    const QString next = desk_->undoText();
+    if (!asked && !next.isEmpty() && (undone_ || (shown != nullptr && shown->holdsUnsaved()))) {
+        asked_ = true;
+        return toast_->say(tr("Nothing typed here is left to undo. Once more undoes: %1").arg(next));
+    }
+    desk_->undo();
 }
 
 void Workplace::connectParts() {
@@ -262,6 +279,7 @@ bool Workplace::show(const Place& place) {
         showProblem(failure.problem());
         return false;
     }
+    undone_ = asked_ = false;
     // What a page offers is of what it showed.
     if (std::exchange(offersOfPage_, false)) toast_->withdraw();
     // A page that comes to the front comes over the toast that says why.

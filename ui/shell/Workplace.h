@@ -58,6 +58,8 @@ public:
     /// A number calls: the one card that has it opens; several are offered; one that is in no card begins a new one.
     void showCaller(const QString& number);
     void openNewMenu();
+    /// Ctrl+Z: the page's own last step, else the last thing that was done; between the two it asks once more.
+    void undo();
     void newCustomer();
     /// On the page in front where it has a place for tasks (a card), else on the page of the day.
     void newTask();
@@ -115,6 +117,8 @@ private:
     Place counterAct_; ///< what the banner's link leads to, where it has one
     History history_;
     bool wantsNarrow_ = false;
+    bool undone_ = false;         ///< Ctrl+Z took back what was typed on this page, and nothing was done since
+    bool asked_ = false;          ///< whether the next Ctrl+Z is to go on to what was done elsewhere
     bool offersOfPage_ = false;   ///< the toast offers what Page::undo() does
     bool passing_ = false;        ///< the banner tells of an action that failed
     QPointer<QWidget> pressedAt_; ///< what had the focus when the key was pressed that is being handled

@@ -163,6 +163,31 @@ TEST_F(CardDraftTest, AnUnfinishedCardIsDiscardedByKeyAndComesBack) {
     EXPECT_TRUE(page_->findChild<ui::CardBanner*>()->isVisible());
 }
 
+TEST_F(CardDraftTest, WhatWasDoneAfterADraftWasDiscardedIsUndoneBeforeIt) {
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));
+    open(newCard());
+    click(field<QPushButton>(QStringLiteral("Discard")));
+    ASSERT_EQ(page_->undoText(), QStringLiteral("Discarded Ferrante"));
+    bool done = false;
+    const auto then = [&](const auto&) { done = true; };
+    desk_->change(
+        QStringLiteral("edit"), QStringLiteral("Tick a task"),
+        [this](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(QStringLiteral("UPDATE customer SET notes = 'x' WHERE id = ?"), id_);
+            return {};
+        },
+        page_.get(), then);
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    EXPECT_EQ(page_->undoText(), QString());
+    EXPECT_FALSE(page_->undo()) << "the last action goes first";
+    done = false;
+    desk_->undo();
+    EXPECT_TRUE(waitFor([&] { return page_->undoText() == QStringLiteral("Discarded Ferrante"); }));
+    EXPECT_TRUE(page_->undo());
+    EXPECT_EQ(desk_->drafts().all().first().title, QStringLiteral("Ferrante"));
+}
+
 TEST_F(CardDraftTest, OneComesBackToTheNewCardThatWasLeft) {
     open(newCard());
     typeInto(QStringLiteral("Family name"), QStringLiteral("Ferrante"));

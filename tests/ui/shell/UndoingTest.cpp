@@ -124,6 +124,27 @@ TEST_F(Undoing, OfACallThatWasClaimedGivesItBackAndNothingElse) {
     isGivenBack();
 }
 
+TEST_F(Undoing, OnceMoreThanWasTypedAsksBeforeItTakesBackWhatWasDoneElsewhere) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("manfredi"));
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("Roberta Manfredi"); }));
+    press(window_, QStringLiteral("F2"));
+    type(window_, QStringLiteral("q"));
+    press(window_, QStringLiteral("Tab"));
+    const auto page = window_.workplace()->page();
+    ASSERT_TRUE(page->holdsUnsaved());
+    window_.workplace()->undo();
+    EXPECT_FALSE(page->holdsUnsaved());
+    window_.workplace()->undo();
+    const auto* toast = window_.findChild<ui::Toast*>();
+    EXPECT_EQ(toast->text(), QStringLiteral("Nothing typed here is left to undo. Once more undoes: New card Vannini"));
+    EXPECT_TRUE(desk().redoText().isEmpty()) << "the card of another customer is there";
+    window_.workplace()->undo();
+    EXPECT_TRUE(waitFor([&] { return desk().redoText() == QStringLiteral("New card Vannini"); }));
+}
+
 TEST_F(Undoing, AToastGoesWhenSomethingElseIsDone) {
     openWithCustomers();
     desk().tell(QStringLiteral("Added Vannini"), storage::lastUndoable(desk().connection())->id.value);
