@@ -7,6 +7,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QPainter>
 #include <QStyle>
 
@@ -39,6 +40,17 @@ void SearchField::clearQuietly() {
     arrange();
 }
 
+int SearchField::endWidth() const {
+    return QFontMetrics(paint::captionOf(font())).horizontalAdvance(endText_) + space::k8;
+}
+
+bool SearchField::showsEndText() const {
+    if (endText_.isEmpty()) return false;
+    // What is looked for here is said before how much there is.
+    const int room = width() - kTextLeft - endWidth() - 2 * space::k8;
+    return !text().isEmpty() || fontMetrics().horizontalAdvance(placeholderText()) <= room;
+}
+
 void SearchField::arrange() {
     if (!key_.isEmpty()) hint_->setKey(text().isEmpty() ? key_ : KeyHint::spelled(QKeySequence(Qt::Key_Escape)));
     hint_->setVisible(endText_.isEmpty() && !key_.isEmpty());
@@ -47,7 +59,7 @@ void SearchField::arrange() {
     const QRect place(width() - size.width() - 9, (height() - size.height()) / 2, size.width(), size.height());
     hint_->move(QStyle::visualRect(layoutDirection(), rect(), place).topLeft());
     int end = hint_->isHidden() ? 0 : size.width() + space::k8;
-    if (!endText_.isEmpty()) end = QFontMetrics(paint::captionOf(font())).horizontalAdvance(endText_) + space::k8;
+    if (showsEndText()) end = endWidth();
     // The style keeps 7 at each side, QLineEdit 2 more.
     const bool leftToRight = layoutDirection() == Qt::LeftToRight;
     const int start = kTextLeft - 9;
@@ -56,10 +68,10 @@ void SearchField::arrange() {
 
 void SearchField::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) {
-        if (text().isEmpty())
-            Q_EMIT left();
-        else
-            clear();
+        if (!text().isEmpty()) return clear();
+        // Where it leads nowhere of its own the key is the page's.
+        if (!isSignalConnected(QMetaMethod::fromSignal(&SearchField::left))) return event->ignore();
+        Q_EMIT left();
         return;
     }
     if (event->key() == Qt::Key_Down) {
@@ -80,7 +92,7 @@ void SearchField::paintEvent(QPaintEvent* event) {
     const Theme theme = Theme::of(this);
     const QRect icon(kIconLeft, (height() - iconSize::kNormal) / 2, iconSize::kNormal, iconSize::kNormal);
     icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), QStringLiteral("search"), theme.text2);
-    if (endText_.isEmpty()) return;
+    if (!showsEndText()) return;
     painter.setFont(paint::captionOf(font()));
     painter.setPen(theme.hint);
     painter.drawText(rect().adjusted(9, 0, -9, 0),

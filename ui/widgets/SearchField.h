@@ -13,13 +13,14 @@ class SearchField : public QLineEdit {
 public:
     explicit SearchField(const QString& placeholder, const QString& key = QString(), QWidget* parent = nullptr);
 
-    /// Text at the end instead of a key: "8 of 1,454".
+    /// Text at the end instead of a key: "8 of 1,454". While nothing is typed it gives way to the placeholder.
     void setEndText(const QString& text);
     /// Empties it without telling anybody, since what was looked for is found.
     void clearQuietly();
+    [[nodiscard]] bool showsEndText() const;
 
 Q_SIGNALS:
-    /// Esc on an empty field: back to where one was.
+    /// Esc on an empty field: back to where one was. Where nobody listens the key is the page's.
     void left();
     /// Arrow down: into the list of results.
     void enteredList();
@@ -31,6 +32,7 @@ protected:
 
 private:
     void arrange();
+    [[nodiscard]] int endWidth() const; ///< of the end text, with what is between
 
     QString key_;
     QString endText_;

@@ -17,6 +17,7 @@
 
 #include <QApplication>
 #include <QFocusFrame>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -254,6 +255,38 @@ TEST(KeyHint, CallsTheKeyThatGoesOnByOneName) {
     EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::ALT | Qt::Key_Enter)), QStringLiteral("Alt Enter"));
     EXPECT_EQ(KeyHint::named(QKeySequence(Qt::CTRL | Qt::Key_Return)), QStringLiteral("Ctrl+Enter"));
     EXPECT_EQ(KeyHint::spelled(QKeySequence(Qt::CTRL | Qt::Key_Plus)), QStringLiteral("Ctrl +"));
+}
+
+TEST_F(ASearchField, LeavesEscToItsPageWhereItLeadsNowhere) {
+    class Page : public QWidget {
+    public:
+        int left = 0;
+
+    protected:
+        void keyPressEvent(QKeyEvent* event) override { left += event->key() == Qt::Key_Escape ? 1 : 0; }
+    };
+    auto* page = add<Page>();
+    auto* field = new SearchField("Brand or number", {}, page);
+    test::show(window_);
+    field->setFocus();
+    test::type(window_, "L7160");
+    test::press(window_, "Esc");
+    EXPECT_EQ(page->left, 0) << "it was emptied";
+    test::press(window_, "Esc");
+    EXPECT_EQ(page->left, 1);
+}
+
+TEST_F(ASearchField, SaysWhatIsLookedForBeforeHowMuchThereIs) {
+    auto* field = add<SearchField>("Brand or number of the sheet");
+    field->setEndText("1756 of 1756");
+    test::show(window_);
+    field->setFixedWidth(240);
+    EXPECT_FALSE(field->showsEndText());
+    field->setText("L71");
+    EXPECT_TRUE(field->showsEndText());
+    field->clear();
+    field->setFixedWidth(500);
+    EXPECT_TRUE(field->showsEndText()) << "there is room for both";
 }
 
 TEST_F(ASearchField, NamesItsKeyAgainWhenWhatWasLookedForIsFound) {
