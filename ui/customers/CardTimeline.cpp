@@ -242,7 +242,10 @@ void CardTimeline::reveal(const QString& record, qint64 id) {
     view_->setFocus(Qt::ShortcutFocusReason);
 }
 
-QList<QWidget*> CardTimeline::panes() const { return {entry_, view_}; }
+QList<QWidget*> CardTimeline::panes() const {
+    // A list without a row has nothing that could show the focus.
+    return model_->rowCount() > 0 ? QList<QWidget*>{entry_, view_} : QList<QWidget*>{entry_};
+}
 
 QString CardTimeline::likelyDirection() const {
     if (incoming_ && entry_->kind() == QLatin1String("call")) return QStringLiteral("in");

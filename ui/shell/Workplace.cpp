@@ -27,6 +27,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SearchField.h"
+#include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Toast.h"
 
 #include <QApplication>
@@ -420,13 +421,23 @@ void Workplace::focusPane(int by) {
             // Backwards one comes to its last part.
             QList<QWidget*> parts = page()->panes();
             parts.removeIf([](const QWidget* part) { return !part->isVisible(); });
-            return by < 0 && !parts.isEmpty() ? page()->focusPane(parts.constLast()) : page()->focusFirst();
+            return parts.isEmpty() ? focusPage() : page()->focusPane(by < 0 ? parts.constLast() : parts.constFirst());
         }
         for (QWidget* widget : panes[at]->findChildren<QWidget*>()) {
             if (!widget->isVisible() || !widget->isEnabled() || (widget->focusPolicy() & Qt::TabFocus) == 0) continue;
             return widget->setFocus(Qt::TabFocusReason);
         }
     }
+}
+
+/// Where work begins on it, and seen to be there, which a page that was only opened need not be.
+void Workplace::focusPage() {
+    page()->focusFirst();
+    QWidget* begun = QApplication::focusWidget();
+    if (begun == page()) begun = firstByTab(*page());
+    if (begun == nullptr || !page()->isAncestorOf(begun)) return;
+    begun->clearFocus(); // for the frame comes with the focus
+    begun->setFocus(Qt::TabFocusReason);
 }
 
 void Workplace::setSidebarNarrow(bool narrow) {

@@ -84,6 +84,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void focusPage();
     void connectDesk();
     /// Says for as long as the window is open that this is a past day.
     QLayout* pastBanner();

@@ -84,6 +84,14 @@ TEST_F(EveryPage, IsWalkedByTab) {
     eachOf(expectWalked);
 }
 
+TEST_F(EveryPage, EveryStopOfF6ShowsThatItHasTheFocus) {
+    start();
+    for (const auto& [name, place] : places()) {
+        go(place);
+        for (const QString& fault : faultsOfPanes(*window_)) ADD_FAILURE() << name << ": " << fault.toStdString();
+    }
+}
+
 TEST_F(EveryPage, CardAfterCardIsConfirmedByKeysAlone) {
     start();
     go(place(Kind::Customers));

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -145,6 +146,35 @@ QStringList faultsOfTabbing(QWidget& top) {
             if (!went.knows(control) && std::find(before.begin(), before.end(), control) != before.end())
                 faults += QStringLiteral("%1 never comes to %2").arg(key, described(*control));
     }
+    return faults;
+}
+
+QStringList faultsOfPanes(QWidget& top) {
+    constexpr int kMost = 30;
+    QStringList faults;
+    std::vector<QPointer<QWidget>> stops;
+    QString name = QStringLiteral("nothing");
+    for (int nth = 0; nth < kMost; ++nth) {
+        press(top, QStringLiteral("F6"));
+        QCoreApplication::processEvents();
+        const QPointer<QWidget> now = QApplication::focusWidget();
+        if (!now || now->window() != top.window()) {
+            faults += QStringLiteral("F6 loses the focus after %1").arg(name);
+            return faults;
+        }
+        if (std::find(stops.begin(), stops.end(), now) != stops.end()) return faults;
+        stops.push_back(now);
+        name = described(*now);
+        // An editor has its frame and its cursor, and some close what they opened when they are left.
+        if (qobject_cast<QLineEdit*>(now)) continue;
+        const QRect at = placeOf(*now);
+        const QImage focused = around(top, at);
+        now->clearFocus();
+        QCoreApplication::processEvents();
+        if (!differ(focused, around(top, at))) faults += name + QStringLiteral(" does not show that F6 came to it");
+        now->setFocus(Qt::TabFocusReason);
+    }
+    faults += QStringLiteral("F6 does not go round");
     return faults;
 }
 

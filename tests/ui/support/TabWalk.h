@@ -18,4 +18,8 @@ namespace clientela::test {
 /// is not in sight, one before another that stands before it. Empty if nothing was. Costs two small pictures a control.
 [[nodiscard]] QStringList faultsOfTabbing(QWidget& top);
 
+/// Presses F6 until it has gone round. Tells, each as a sentence, where it loses the focus and which stop does not show
+/// that it has it.
+[[nodiscard]] QStringList faultsOfPanes(QWidget& top);
+
 } // namespace clientela::test
