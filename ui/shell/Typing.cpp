@@ -25,12 +25,17 @@ bool hasNothingToUndo(QObject* editor, const QKeyEvent& key) {
     return false;
 }
 
-/// A letter or digit typed into a table, where it means nothing but "search".
-bool isForSearch(QObject* watched, const QKeyEvent& key) {
-    const auto* view = qobject_cast<QAbstractItemView*>(watched);
+/// Where a letter means nothing but "search": a table, or a page of which nothing is open (a card that is read).
+bool takesNoLetters(const QObject* watched) {
+    const auto* view = qobject_cast<const QAbstractItemView*>(watched);
+    if (view == nullptr) return qobject_cast<const Page*>(watched) != nullptr;
     // Where typing begins an editor, it is meant for the cell.
-    if (view == nullptr || takesLetters(*view) || view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed))
-        return false;
+    return !takesLetters(*view) && !view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed);
+}
+
+/// A letter or digit typed there.
+bool isForSearch(QObject* watched, const QKeyEvent& key) {
+    if (!takesNoLetters(watched)) return false;
     const auto plain = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     return plain == 0 && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
 }
@@ -44,8 +49,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::KeyPress && workplace_ != nullptr && workplace_->page() != nullptr) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        auto* view = qobject_cast<QAbstractItemView*>(watched);
-        if (view != nullptr && workplace_->page()->isAncestorOf(view) && isForSearch(watched, *key)) {
+        const auto* widget = qobject_cast<const QWidget*>(watched);
+        const Page* page = workplace_->page();
+        // What a part of the page has no use for comes to the page, too: only where it has the focus itself.
+        const bool isHere = widget == page ? page->hasFocus() : widget != nullptr && page->isAncestorOf(widget);
+        if (isHere && isForSearch(watched, *key)) {
             workplace_->openSearch(key->text());
             return true;
         }

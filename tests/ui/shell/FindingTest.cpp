@@ -38,6 +38,24 @@ TEST_F(Finding, TheCardOneHadBeforeIsTwoKeysAway) {
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
 }
 
+TEST_F(Finding, LettersTypedOnACardThatIsReadGoToTheSearchBox) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::Card; }));
+    ASSERT_TRUE(window_.workplace()->page()->hasFocus()) << "no field is open";
+    type(window_, QStringLiteral("vann"));
+    auto* popup = window_.findChild<QWidget*>(QStringLiteral("SearchPopup"));
+    ASSERT_NE(popup, nullptr);
+    EXPECT_TRUE(popup->isVisible());
+    EXPECT_EQ(qobject_cast<QLineEdit*>(QApplication::focusWidget())->text(), QStringLiteral("vann"));
+    press(window_, QStringLiteral("Esc"));
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_TRUE(window_.workplace()->page()->hasFocus()) << "back to where one was";
+    press(window_, QStringLiteral("Return")); // into the first field
+    type(window_, QStringLiteral("Dora"));
+    EXPECT_FALSE(popup->isVisible()) << "in a field letters are its own";
+}
+
 TEST_F(Finding, TheCardJustOpenedIsTheFirstOfTheRecentOnesAndKept) {
     openWithCustomers();
     const auto recent = [&] {
