@@ -118,6 +118,10 @@ void CardPage::renewCatalogues() {
 
 void CardPage::show(const Place& place) {
     const bool same = place.page == place_.page && place.id == place_.id && place.page == Place::Page::Card;
+    if (place.page == Place::Page::Card)
+        begunFrom_.reset();
+    else if (place_.page == Place::Page::Card && place_.id > 0)
+        begunFrom_ = this->place();
     if (!same) {
         form_->finishTyping(); // in its own card
         keepDraft();
@@ -340,7 +344,7 @@ void CardPage::revert() {
     restoredFrom_ = {};
     if (session_.editor.isNew()) {
         beginNew({});
-        desk().go(listPlace());
+        desk().go(begunFrom_.value_or(listPlace()));
         return;
     }
     form_->begin();
@@ -418,7 +422,8 @@ QStringList CardPage::statusTexts() const {
 QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() ? bar_ : nullptr; }
 
 bool CardPage::escape() {
-    keepDraft(); // the list marks it, and the status bar counts it, from now on
+    keepDraft();                               // the list marks it, and the status bar counts it, from now on
+    if (session_.editor.isNew()) return false; // the window goes back to where it was begun
     desk().go(listPlace());
     return true;
 }

@@ -213,6 +213,7 @@ private:
     std::vector<customers::Housemate> peopleAt_;  ///< who lives at `lookedAt_`
     std::optional<customers::Address> lookedAt_;  ///< nothing: to be looked up
     Place place_;
+    std::optional<Place> begunFrom_; ///< the card on which a new one was begun
     QTimer draftTimer_;
     QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
     /// A new card that was not saved, until another one is begun.

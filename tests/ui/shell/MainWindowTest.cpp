@@ -199,6 +199,29 @@ TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
     EXPECT_TRUE(isIn("clientela::ui::CardTimeline"));
 }
 
+TEST_F(MainWindowTest, EscFromANewCardGoesBackToTheCardItWasBegunOn) {
+    openWithCustomers();
+    ui::Place second;
+    second.page = ui::Place::Page::Card;
+    second.id = 2;
+    const auto here = [&] { return window_.workplace()->page()->place(); };
+    desk().go(second);
+    press(window_, QStringLiteral("Ctrl+N"));
+    ASSERT_EQ(here().page, ui::Place::Page::NewCard);
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_EQ(here().page, ui::Place::Page::Card);
+    EXPECT_EQ(here().id, 2);
+    press(window_, QStringLiteral("Ctrl+N"));
+    type(window_, QStringLiteral("Dora"));
+    press(window_, QStringLiteral("Esc")); // what was typed is kept
+    EXPECT_EQ(here().id, 2);
+    EXPECT_EQ(desk().drafts().unfinished(0).size(), 1);
+    press(window_, QStringLiteral("Ctrl+2"));
+    press(window_, QStringLiteral("Ctrl+N"));
+    press(window_, QStringLiteral("Esc"));
+    EXPECT_EQ(here().page, ui::Place::Page::Customers);
+}
+
 TEST_F(MainWindowTest, AltLeftComesBackToTheFieldOfTheCard) {
     openWithCustomers();
     ui::Place card;
