@@ -33,8 +33,8 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     text_->setToolTip(
         tr("#word is what they liked, +word what was sent, <word what is awaited (\"several words\" in "
            "quotes), >words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it "
-           "took. “They called” or “we called” at the beginning says who called whom. The arrow keys choose the kind, "
-           "or its first letters and a colon do: “compl: ”."));
+           "took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or "
+           "the first letters of one and a colon choose it: “compl: ”."));
     text_->installEventFilter(this);
     setFontRole(understood_, FontRole::Caption);
     setInk(understood_, Ink::Hint);
@@ -141,11 +141,16 @@ void CardEntryLine::showUnderstood() {
 
 bool CardEntryLine::eventFilter(QObject* watched, QEvent* event) {
     if (watched == text_ && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) showUnderstood();
-    if (watched == text_ && event->type() == QEvent::KeyPress) {
-        const auto* press = static_cast<QKeyEvent*>(event);
-        if (press->modifiers() == Qt::NoModifier && (press->key() == Qt::Key_Up || press->key() == Qt::Key_Down)) {
-            const int next = kind_->currentIndex() + (press->key() == Qt::Key_Down ? 1 : -1);
-            kind_->setCurrentIndex((next + kind_->count()) % kind_->count());
+    if (watched == text_ && (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)) {
+        auto* press = static_cast<QKeyEvent*>(event);
+        if (press->key() == Qt::Key_Down && press->modifiers() == Qt::AltModifier) {
+            if (event->type() == QEvent::KeyPress) kind_->showPopup();
+            event->accept(); // no key of somebody around it
+            return true;
+        }
+        if (event->type() == QEvent::ShortcutOverride) return QWidget::eventFilter(watched, event);
+        if (press->key() == Qt::Key_Down && press->modifiers() == Qt::NoModifier) {
+            Q_EMIT enteredList();
             return true;
         }
         if (press->key() == Qt::Key_Escape && (!changing_.isEmpty() || !text_->text().isEmpty())) {

@@ -12,8 +12,8 @@ namespace clientela::ui {
 
 class ElidedLabel;
 
-/// The line that logs a contact: its kind, one text, and under it what was understood of the text. Up and Down choose
-/// the kind, Enter logs, Esc leaves an entry that was being changed.
+/// The line that logs a contact: its kind, one text, and under it what was understood of the text. Down leads to
+/// the entries below, Alt+Down opens the kinds, Enter logs, Esc leaves an entry that was being changed.
 class CardEntryLine : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void entered();
+    /// Down: to the entries below.
+    void enteredList();
     /// Esc: what was being changed stays as it was.
     void cancelled();
 

@@ -89,6 +89,9 @@ void CardTimeline::build() {
 
     entry_->setVisible(!desk_.isReadOnly());
     connect(entry_, &CardEntryLine::entered, this, &CardTimeline::enter);
+    connect(entry_, &CardEntryLine::enteredList, this, [this] {
+        if (model_->rowCount() > 0) view_->setFocus(Qt::TabFocusReason);
+    });
     connect(entry_, &CardEntryLine::cancelled, this, [this] {
         changing_.reset();
         entry_->setChanging({});
@@ -252,6 +255,12 @@ QString CardTimeline::likelyDirection() const {
     return entry_->kind() == begun_ ? QStringLiteral("out") : QString();
 }
 
+bool CardTimeline::isFirst(const QModelIndex& index) const {
+    for (int row = 0; row < index.row(); ++row)
+        if (model_->entry(model_->index(row, 0)) != nullptr) return false; // else a heading
+    return true;
+}
+
 void CardTimeline::enter() {
     const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(),
                                     likelyDirection()};
@@ -365,6 +374,11 @@ bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
         const auto* press = static_cast<QKeyEvent*>(event);
         if (press->key() == Qt::Key_T && press->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
             putOff(view_->currentIndex(), desk_.file().today().addDays(1)); // as on the page of the day
+            return true;
+        }
+        if (press->key() == Qt::Key_Up && press->modifiers() == Qt::NoModifier && isFirst(view_->currentIndex()) &&
+            !entry_->isHidden()) {
+            entry_->focusEnd();
             return true;
         }
         switch (press->key()) {

@@ -61,6 +61,8 @@ protected:
 private:
     void build();
     [[nodiscard]] QWidget* buildChips();
+    /// No entry stands above it, or there is none.
+    [[nodiscard]] bool isFirst(const QModelIndex& index) const;
     void enter();
     /// Who came to whom, where the line does not say it.
     [[nodiscard]] QString likelyDirection() const;

@@ -151,12 +151,17 @@ TEST_F(CardTimelineTest, WhatWasSentAndWhatIsAwaitedAreOneLineAndSpaceSaysThatIt
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Awaited: signed contract")) == 1; }));
 }
 
-TEST_F(CardTimelineTest, ArrowsChooseTheKindAndAComplaintStaysOpenUntilItIsSettled) {
+TEST_F(CardTimelineTest, AltDownOpensTheKindsAndAComplaintStaysOpenUntilItIsSettled) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+J"));
     auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
-    for (int i = 0; i < kind.count() && kind.currentData().toString() != QStringLiteral("complaint"); ++i)
-        press(*page_, QStringLiteral("Down"));
+    press(*page_, QStringLiteral("Alt+Down"));
+    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
+    const int steps = kind.findData(QStringLiteral("complaint")) - kind.currentIndex();
+    auto* kinds = QApplication::activePopupWidget()->findChild<QAbstractItemView*>();
+    for (int i = 0; i < steps; ++i) press(*kinds, QStringLiteral("Down"));
+    press(*kinds, QStringLiteral("Return"));
+    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "one goes on typing";
     ASSERT_EQ(kind.currentData().toString(), QStringLiteral("complaint"));
     type(*page_, QStringLiteral("Box arrived crushed"));
     press(*page_, QStringLiteral("Return"));
@@ -168,6 +173,26 @@ TEST_F(CardTimelineTest, ArrowsChooseTheKindAndAComplaintStaysOpenUntilItIsSettl
     ASSERT_TRUE(waitFor(
         [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
     ASSERT_TRUE(waitFor([&] { return banner().warnings().isEmpty() && !banner().isVisible(); }));
+}
+
+TEST_F(CardTimelineTest, DownLeadsToTheEntriesAndUpFromTheFirstBack) {
+    open(card(id_));
+    log(QStringLiteral("Asked for opening hours"));
+    log(QStringLiteral("Ordered a cake"));
+    auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
+    auto& line = field(QStringLiteral("What happened?"));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("Hampers"));
+    press(*page_, QStringLiteral("Down"));
+    EXPECT_TRUE(list().hasFocus());
+    EXPECT_EQ(list().currentIndex().row(), 1) << "below the month";
+    EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call"));
+    EXPECT_EQ(line.text(), QStringLiteral("Hampers"));
+    press(*page_, QStringLiteral("Down"));
+    press(*page_, QStringLiteral("Up"));
+    EXPECT_TRUE(list().hasFocus());
+    press(*page_, QStringLiteral("Up"));
+    EXPECT_TRUE(line.hasFocus());
 }
 
 TEST_F(CardTimelineTest, TheNextLineIsACallAgainHereAndOnTheNextCard) {
@@ -183,7 +208,7 @@ TEST_F(CardTimelineTest, TheNextLineIsACallAgainHereAndOnTheNextCard) {
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Box arrived crushed")) == 1; }));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'complaint'")), 1);
     EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call"));
-    press(*page_, QStringLiteral("Down"));
+    type(*page_, QStringLiteral("letter: "));
     ASSERT_NE(kind.currentData().toString(), QStringLiteral("call"));
     open(card(other));
     EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call")) << "what was chosen for somebody else";
