@@ -113,7 +113,7 @@ void writeLists(storage::Connection& connection) {
         {"Regulars gone quiet", "", "purchases(last 365 days) >= 6 and purchases(last 90 days) = 0",
          "name, city, phone, purchases(last 365 days), last_purchase, spent", "last_purchase",
          "Bought often within a year, and nothing for three months", "hourglass", 3},
-        {"Overdue invoices", "", "balance_due(more than 1 day ago) > 0",
+        {"Late payers", "", "balance_due(more than 1 day ago) > 0",
          "name, city, phone, balance_due(more than 1 day ago), balance_due", "-balance_due(more than 1 day ago)",
          "Who owes what was due before today", "alert-circle", 4},
         {"Prospects to call", "", "stage = prospect and consent_phone = yes and contacts(last 30 days) = 0",

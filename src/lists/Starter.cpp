@@ -74,7 +74,7 @@ std::vector<SavedList> starterLists() {
         Text::tr("An offer is open for two weeks"));
     add(Text::tr("Open complaints"), "complaints(status = open) > 0", "name,city,phone,last_contact,spent", "-spent",
         "complaint", Text::tr("Answer these first"));
-    add(Text::tr("Overdue"), "balance_due(more than 1 day ago) > 0",
+    add(Text::tr("Late payers"), "balance_due(more than 1 day ago) > 0",
         "name,city,phone,balance_due(more than 1 day ago),balance_due", "-balance_due(more than 1 day ago)",
         "alert-circle", Text::tr("Who owes what was due before today"));
     folder = Text::tr("Care of the cards", "folder of lists");
