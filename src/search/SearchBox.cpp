@@ -23,6 +23,7 @@ constexpr int kLoose = 1000; ///< what was found loosely comes after all that wa
 /// More than words can score: the very name, and more than that the card's own number.
 constexpr int kNamed = 1'000;
 constexpr int kNumbered = 2'000;
+constexpr int kNumberBegun = 30; ///< a phone that begins with what was typed, before one that holds it
 
 struct Candidate {
     CustomerHit hit;
@@ -112,22 +113,37 @@ bool fits(const SearchText& text, const QString& allWords, const QString& allDig
            std::all_of(text.digits.begin(), text.digits.end(), within);
 }
 
+/// Whether a phone begins with what was typed, with the code of its country or without: whoever dials it begins there.
+/// `digits` as the index has them: each number as it is understood ("+39055...") and as it was typed.
+bool beginsNumber(const QString& digits, const QString& run) {
+    constexpr qsizetype kLongestCode = 3;
+    const QStringList numbers = digits.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    return std::any_of(numbers.begin(), numbers.end(), [&run](const QString& number) {
+        if (!number.startsWith(QLatin1Char('+'))) return number.startsWith(run);
+        const qsizetype code = number.indexOf(run, 1) - 1;
+        return code >= 0 && code <= kLongestCode;
+    });
+}
+
 // Trigrams and words are found apart, and trigrams in any order: whether they fit this card together its texts tell.
-// Whoever was found by words alone fits already.
-bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text) {
+// Whoever was found by words alone fits already. `digits` becomes those of the card's phones.
+bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text, QString& digits) {
     auto row = db.query(QStringLiteral("SELECT w.words, g.digits FROM customer_search w "
                                        "LEFT JOIN customer_digits g ON g.rowid = w.rowid WHERE w.rowid = ?"),
                         id);
     if (!row.next()) return false;
-    return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), row.text(1));
+    digits = row.text(1);
+    return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), digits);
 }
 
 std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, const QString& typed,
                                       std::vector<Candidate> found, int most) {
-    const auto better = [](const Candidate& a, const Candidate& b) {
+    const bool byNumber = text.words.isEmpty();
+    const auto better = [byNumber](const Candidate& a, const Candidate& b) {
         if (a.hit.archived != b.hit.archived) return b.hit.archived;
         if (a.score != b.score) return a.score > b.score;
-        if (a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
+        // Beside a phone no last order is shown: an order by it would look like none.
+        if (!byNumber && a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
         return a.sortName < b.sortName;
     };
     std::stable_sort(found.begin(), found.end(), better);
@@ -179,7 +195,8 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         const bool isNamed = holds(byName, id);
         row.reset();
         row.bindInteger(1, id);
-        if (!row.step() || (lookCloser && !isNumbered && !isNamed && !fitsTogether(db, id, text))) continue;
+        QString digits;
+        if (!row.step() || (lookCloser && !isNumbered && !isNamed && !fitsTogether(db, id, text, digits))) continue;
         Candidate c;
         c.hit.id = CustomerId(id);
         c.lastPurchase = row.text(0).toByteArray();
@@ -191,6 +208,8 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
             c.score = kNamed;
         else
             rank(c, text, row);
+        for (const QString& run : text.digits)
+            if (beginsNumber(digits, run)) c.score += kNumberBegun;
         found.push_back(std::move(c));
     }
     // A number stands for itself; words may be short forms, or mistyped.

@@ -58,6 +58,28 @@ TEST_F(Searching, FindsAPhoneByAnyRunOfItsDigits) {
     EXPECT_TRUE(found(QStringLiteral("521164399")).isEmpty());
 }
 
+TEST_F(Searching, PutsWhoseNumberBeginsSoFirstAndAllByName) {
+    const auto buys = [this](CustomerId id, const char* day) {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("sale"), QStringLiteral("Sale")));
+        work.connection().execute(
+            QStringLiteral("INSERT INTO document (kind, status, origin, customer_id, date, sale_sign, net, vat, "
+                           "charged, discount_given, receivable) "
+                           "VALUES ('receipt', 'final', 'foreign', ?, ?, 1, 100, 0, 100, 0, 0)"),
+            id, QString::fromLatin1(day));
+        work.commit();
+    };
+    buys(add(QStringLiteral("Zita"), QStringLiteral("Alberti"), QStringLiteral("347 055 8123")), "2025-11-20");
+    buys(add(QStringLiteral("Anna"), QStringLiteral("Rossi"), QStringLiteral("0558 44 1200")), "2025-11-01");
+    add(QStringLiteral("Carla"), QStringLiteral("Moro"), QStringLiteral("+39 0558 77 3100"));
+    buys(add(QStringLiteral("Bruno"), QStringLiteral("Zani"), QStringLiteral("0558 10 2000")), "2025-11-19");
+    add(QStringLiteral("Dora"), QStringLiteral("Abate"), QStringLiteral("333 120 5582 0558"));
+    const QStringList begun{QStringLiteral("Carla Moro"), QStringLiteral("Anna Rossi"), QStringLiteral("Bruno Zani")};
+    const QStringList all = found(QStringLiteral("0558"));
+    EXPECT_EQ(all.mid(0, 3), begun) << "these begin so: by the name, not by what they bought last";
+    EXPECT_EQ(all.mid(3), (QStringList{QStringLiteral("Dora Abate"), QStringLiteral("Zita Alberti")}));
+    EXPECT_EQ(found(QStringLiteral("0558 zita")), QStringList{QStringLiteral("Zita Alberti")});
+}
+
 TEST_F(Searching, PutsTheCardOfThatNumberBeforePhonesThatHoldIt) {
     CustomerId last;
     for (int i = 0; i < 12; ++i)
