@@ -128,13 +128,33 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
     return written;
 }
 
-QString vcardColumns(const fields::Catalogue& customers) {
+namespace {
+
+/// The number for SMS is one of the phones: where all of them are it would be there twice, and where it alone is wanted
+/// the others are not.
+bool isPickedPhone(const fields::Field& field) { return field.type == fields::Type::Phone && !field.editable; }
+
+bool holds(lists::Channel channel, const fields::Field& field) {
+    const QString& place = field.vcard;
+    const auto isOf = [&place](const char* property) { return place.startsWith(QLatin1String(property)); };
+    const bool isWho =
+        place == QLatin1String("FN") || place == QLatin1String("KIND") || place == QLatin1String("ORG") || isOf("N.");
+    switch (channel) {
+    case lists::Channel::Post: return isWho || isOf("ADR");
+    case lists::Channel::Email: return isWho || isOf("EMAIL");
+    case lists::Channel::Sms: return isWho || isPickedPhone(field);
+    case lists::Channel::Phone: return isWho || (isOf("TEL") && !isPickedPhone(field));
+    case lists::Channel::Export: return !isPickedPhone(field);
+    }
+    return false;
+}
+
+} // namespace
+
+QString vcardColumns(const fields::Catalogue& customers, lists::Channel channel) {
     QStringList keys;
     for (const fields::Field& field : customers.fields())
-        // The number for SMS is one of the phones, which are there already.
-        if (const bool again = field.type == fields::Type::Phone && !field.editable;
-            !field.vcard.isEmpty() && !field.importOnly && !again)
-            keys += field.key;
+        if (!field.vcard.isEmpty() && !field.importOnly && holds(channel, field)) keys += field.key;
     return keys.join(QLatin1Char(','));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/OpenFile.h"
 #include "exchange/TableWriter.h"
+#include "lists/Release.h"
 #include "query/RecordSet.h"
 
 namespace clientela::app {
@@ -60,8 +61,9 @@ qint64 writeListing(storage::Connection& connection, const Listing& listing, con
                     Audience audience, exchange::TableWriter& writer, JobControl* control = nullptr);
 
 /// The columns of a customers' listing as vCards without --columns have them: the name and every field with a place
-/// there. In the list language, for ListRequest::columns.
-QString vcardColumns(const fields::Catalogue& customers);
+/// there; for a mailing or calls, of these what says who it is and the way they are reached by. In the list language,
+/// for ListRequest::columns.
+QString vcardColumns(const fields::Catalogue& customers, lists::Channel channel = lists::Channel::Export);
 
 /// Writes all customers of the listing as vCards to `target` ("-": standard output), in constant memory. Fields with
 /// several values bring all of them; countries are named in the language of the program. Returns the cards.

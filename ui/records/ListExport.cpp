@@ -133,29 +133,6 @@ QString columnsFor(lists::Channel channel, const QString& ofTheTable) {
     return ofTheTable;
 }
 
-/// The same as a vCard has it: of fields with a place there those of the way they are reached by.
-QString vcardColumnsFor(lists::Channel channel, const fields::Catalogue& customers) {
-    const QString all = app::vcardColumns(customers);
-    const auto holds = [channel](const QString& place) {
-        using lists::Channel;
-        if (place == QLatin1String("FN") || place == QLatin1String("KIND") || place == QLatin1String("ORG") ||
-            place.startsWith(QLatin1String("N.")))
-            return true;
-        return place.startsWith(channel == Channel::Post    ? QLatin1String("ADR")
-                                : channel == Channel::Email ? QLatin1String("EMAIL")
-                                                            : QLatin1String("TEL"));
-    };
-    if (channel == lists::Channel::Export) return all;
-    const bool sms = channel == lists::Channel::Sms; // of their phones the one that it goes to
-    QStringList keys;
-    for (const QString& key : all.split(QLatin1Char(',')))
-        if (const QString place = customers.find(key)->vcard;
-            holds(place) && !(sms && place.startsWith(QLatin1String("TEL"))))
-            keys += key;
-    if (sms) keys += QStringLiteral("phone_sms");
-    return keys.join(QLatin1Char(','));
-}
-
 /// What a release is called in its log: the list by its name, and the file.
 QString targetOf(const Leaving& leaving) {
     return QStringLiteral("%1, %2").arg(leaving.name, QFileInfo(leaving.path).fileName());
@@ -180,7 +157,7 @@ void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
             if (!released) return desk.fail(released.problem());
             Leaving letOut = leaving;
             letOut.request.oneLetterEach = channel == lists::Channel::Post;
-            letOut.request.columns = isVCard(leaving.path) ? vcardColumnsFor(channel, desk.catalogues().customers())
+            letOut.request.columns = isVCard(leaving.path) ? app::vcardColumns(desk.catalogues().customers(), channel)
                                                            : columnsFor(channel, leaving.request.columns);
             letOut.request.expression = query::toText(released->value.tree());
             write(desk, letOut, &released->value.plan());
