@@ -149,6 +149,7 @@ QJsonObject draftToJson(const CardEditor& editor) {
             {key("draft"), toJson(editor.draft())},
             {key("unread"), unread},
             {key("labelled"), labelled},
+            {key("lostReason"), editor.lostReason()},
             {key("along"), along}};
 }
 
@@ -162,6 +163,7 @@ std::optional<CardEditor> draftFromJson(const QJsonObject& json) {
     }
     CardEditor editor = CardEditor::restored(cardOf(json.value(key("before")).toObject()),
                                              cardOf(json.value(key("draft")).toObject()), std::move(unread));
+    editor.setLostReason(json.value(key("lostReason")).toString());
     for (const QJsonValue& one : json.value(key("labelled")).toArray())
         if (const ContactPoint* point = editor.contactPoint(idOf(one)))
             editor.setLabel(point->id, QString(point->label));

@@ -12,6 +12,10 @@ using customers::Card;
 using customers::ContactPoint;
 using customers::Link;
 
+namespace {
+const QString kStage = QStringLiteral("stage");
+}
+
 CardEditor::CardEditor(Card original) : original_(std::move(original)), draft_(original_) {}
 
 CardEditor CardEditor::restored(Card original, Card draft, QMap<QString, Unread> unread) {
@@ -25,6 +29,7 @@ CardEditor CardEditor::restored(Card original, Card draft, QMap<QString, Unread>
 }
 
 void CardEditor::setValue(const QString& key, const fields::Value& value) {
+    if (key == kStage) lostReason_.clear();
     draft_.set(key, value);
     clearUnread(key);
 }
@@ -137,14 +142,21 @@ void CardEditor::revert() {
     draft_ = original_;
     unread_.clear();
     along_.clear();
+    lostReason_.clear();
 }
 
 void CardEditor::revert(const QString& piece) {
     copyPiece(original_, draft_, piece);
     unread_.remove(piece);
+    if (piece == kStage) lostReason_.clear();
     if (!isAddress(piece)) return;
     // Nobody moves any more; whoever changes the address once more is asked once more.
     along_.removeIf([id = pieceId(piece)](const Along& one) { return one.address == id; });
+}
+
+bool CardEditor::isLostByDraft() const {
+    const QString lost = QStringLiteral("lost");
+    return draft_.text(kStage) == lost && original_.text(kStage) != lost;
 }
 
 Card CardEditor::toSave() const { return withoutNewIds(draft_); }
@@ -158,6 +170,7 @@ void CardEditor::saved(const Card& submitted, const Card& fresh) {
     original_ = fresh;
     draft_ = draft;
     along_.clear();
+    lostReason_.clear();
 }
 
 QStringList CardEditor::conflicts(const Card& theirs) const {

@@ -72,6 +72,12 @@ public:
     [[nodiscard]] bool isAlong(const Along& who) const { return along_.contains(who); }
     [[nodiscard]] const QList<Along>& along() const { return along_; }
 
+    /// Whether the draft puts the card into the stage of those who are lost, and why it does, as far as somebody said
+    /// so: kept with the change, none of its own. Another stage forgets the reason.
+    [[nodiscard]] bool isLostByDraft() const;
+    void setLostReason(const QString& reason) { lostReason_ = reason; }
+    [[nodiscard]] QString lostReason() const { return isLostByDraft() ? lostReason_ : QString(); }
+
     [[nodiscard]] bool isDirty() const { return !unread_.isEmpty() || !changes().isEmpty(); }
     /// The pieces that differ from the card as it was read.
     [[nodiscard]] QStringList changes() const;
@@ -110,6 +116,7 @@ private:
     QMap<QString, Unread> unread_;
     QList<Along> along_;
     qint64 lastNew_ = 0;
+    QString lostReason_;
     QList<qint64> labelled_; ///< new phones and e-mails whose label a person chose
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/Calendar.h"
 #include "ui/customers/CardFigures.h"
+#include "ui/customers/CardStage.h"
 #include "ui/records/RecordLooks.h"
 #include "ui/widgets/Avatar.h"
 #include "ui/widgets/Buttons.h"
@@ -117,9 +118,14 @@ void CardHead::buildStageMenu() {
     stages_->clear();
     const fields::Field* field = session_.customers->find(QStringLiteral("stage"));
     for (const fields::Choice& choice : field->choices) {
-        QAction* entry = stages_->addAction(choice.label, this, [this, key = choice.key] { Q_EMIT stageChosen(key); });
+        QAction* entry =
+            stages_->addAction(choice.label, this, [this, key = choice.key] { Q_EMIT stageChosen(key, {}); });
         entry->setCheckable(true);
         entry->setChecked(session_.editor.draft().text(QStringLiteral("stage")) == choice.key);
+        const bool wasLost = session_.editor.original().text(QStringLiteral("stage")) == choice.key;
+        if (choice.key != QLatin1String("lost") || wasLost) continue;
+        addLostReasons(*stages_->addMenu(lostBecause()), session_, this,
+                       [this, key = choice.key](const QString& reason) { Q_EMIT stageChosen(key, reason); });
     }
 }
 

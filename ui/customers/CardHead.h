@@ -40,7 +40,8 @@ public:
     void setUnreached(const QString& reason) { unreached_ = reason; }
 
 Q_SIGNALS:
-    void stageChosen(const QString& stage);
+    /// `lostReason`: why, where that was said with it.
+    void stageChosen(const QString& stage, const QString& lostReason);
     void tagRequested();
     void callRequested();
     void emailRequested();

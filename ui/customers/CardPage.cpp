@@ -7,6 +7,7 @@
 #include "formats/Languages.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
+#include "history/LostReasons.h"
 #include "sales/LastSale.h"
 #include "storage/RevisionLog.h"
 #include "ui/customers/CardBanner.h"
@@ -17,6 +18,7 @@
 #include "ui/customers/CardHead.h"
 #include "ui/customers/CardPieces.h"
 #include "ui/customers/CardSaveBar.h"
+#include "ui/customers/CardStage.h"
 #include "ui/customers/CardSummary.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/widgets/Buttons.h"
@@ -36,6 +38,7 @@ namespace {
 
 constexpr int kFormMost = 704;    ///< of a new card
 constexpr int kTagsMost = 1000;   ///< that are offered
+constexpr int kReasonsMost = 9;   ///< for losing a customer
 constexpr int kDraftAfter = 1000; ///< milliseconds after the last key
 
 fields::Formatter formatterOf(const Desk& desk) {
@@ -74,6 +77,13 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
     session_.peopleAt = [this](const customers::Address& place) -> const std::vector<customers::Housemate>& {
         return peopleAt(place);
+    };
+    session_.lostReasons = [this] {
+        try {
+            return history::lostReasons(this->desk().connection(), lostBecause(), kReasonsMost);
+        } catch (const Failure&) {
+            return QStringList(); // only offered; whoever reads the card hears of a broken file
+        }
     };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);

@@ -103,8 +103,9 @@ void CardPage::build() {
     connect(form_, &CardForm::cardRequested, this, openCard);
     connect(form_, &CardForm::historyRequested, this, &CardPage::showHistory);
     connect(head_, &CardHead::cardRequested, this, openCard);
-    connect(head_, &CardHead::stageChosen, this, [this](const QString& stage) {
+    connect(head_, &CardHead::stageChosen, this, [this](const QString& stage, const QString& lostReason) {
         session_.editor.setValue(QStringLiteral("stage"), stage);
+        session_.editor.setLostReason(lostReason);
         form_->load();
         onEdited();
     });

@@ -1,7 +1,9 @@
+#include "history/LostReasons.h"
 #include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardStage.h"
 #include "ui/widgets/TypingHistory.h"
 
 #include <QLineEdit>
@@ -68,6 +70,8 @@ void CardPage::submit(const QString& title, const QString& told) {
     saving_ = true;
     const Card submitted = session_.editor.draft();
     const auto work = [repository = repository_, before = session_.editor.original(), after = session_.editor.toSave(),
+                       why = history::LostReason{lostBecause(), session_.editor.lostReason(), desk().file().actorName(),
+                                                 QDateTime(session_.typing.today, QTime::currentTime())},
                        moves = householdMoves(session_)](storage::UnitOfWork& unit) -> Result<SaveOutcome> {
         if (!before.id.isNull()) {
             if (auto stale = unit.requireToken(QStringLiteral("customer"), before.id.value, before.token)) {
@@ -77,6 +81,7 @@ void CardPage::submit(const QString& title, const QString& told) {
         }
         SaveOutcome outcome{
             before.id.isNull() ? repository->insert(unit, after) : repository->save(unit, before, after), {}};
+        if (!why.reason.isEmpty()) history::noteLost(unit, outcome.id, why);
         for (const customers::HouseMove& one : moves)
             if (customers::moveAlong(unit, one)) outcome.moved += one.name;
         return outcome;

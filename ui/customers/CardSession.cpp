@@ -8,6 +8,7 @@
 #include "ui/customers/CardEmployer.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPieces.h"
+#include "ui/customers/CardStage.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,7 @@ std::vector<customers::FieldMessage> CardSession::messages() const {
                              Text::tr("By the address: %1.", "a proposed territory or representative").arg(value),
                              value});
     for (customers::FieldMessage& offer : householdMessages(*this)) found.push_back(std::move(offer));
+    for (customers::FieldMessage& offer : stageMessages(*this)) found.push_back(std::move(offer));
     for (customers::FieldMessage& offer : employerMessages(*this)) found.push_back(std::move(offer));
     const QMap<QString, CardEditor::Unread>& unread = editor.unread();
     for (auto it = unread.cbegin(); it != unread.cend(); ++it) {

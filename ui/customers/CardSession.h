@@ -44,6 +44,8 @@ struct CardSession {
     std::function<const std::vector<customers::Housemate>&()> household{};
     /// Who lives at a place; stays until another one is asked about. Given by the page, too.
     std::function<const std::vector<customers::Housemate>&(const customers::Address&)> peopleAt{};
+    /// Why customers were lost, the most frequent reason first. Given by the page, too.
+    std::function<QStringList()> lostReasons{};
     customers::TerritoryRules territories{}; ///< by which territory and representative are proposed
     office::GivenNames colleagues{};         ///< how those who work with the file are called in its head
     customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it

@@ -6,6 +6,7 @@
 #include "ui/customers/CardPersonRow.h"
 #include "ui/customers/CardPieces.h"
 #include "ui/customers/CardPointRow.h"
+#include "ui/customers/CardStage.h"
 #include "ui/customers/CardTagsRow.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/SectionHeader.h"
@@ -232,7 +233,8 @@ CardRow* CardSheet::valueOf(const QString& piece) {
         row = employer;
         wire(row);
     } else {
-        row = piece == QLatin1String("tags")
+        row = piece == QLatin1String("stage") ? new CardStageRow(session_, *field, this)
+              : piece == QLatin1String("tags")
                   ? static_cast<CardRow*>(new CardTagsRow(session_, field->label, knownTags_, this))
                   : new CardValueRow(session_, *field, this);
         wire(row);

@@ -13,7 +13,7 @@
 #include "ui/sales/DocumentPage.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
-#include "ui/widgets/NameDialog.h"
+#include "ui/widgets/ReasonMenu.h"
 
 #include <QAction>
 #include <QHideEvent>
@@ -307,18 +307,9 @@ void DocumentPage::addReasons(QMenu& menu, const QString& label) {
         // Reasons are only offered; whoever saves one hears of a broken file.
     }
     const QString state = QStringLiteral("rejected");
-    QMenu* why = menu.addMenu(tr("Rejected because", "of a quote; reasons follow in a menu"));
-    for (const QString& reason : known)
-        why->addAction(withoutMnemonic(reason), this,
-                       [this, state, label, reason] { putInState(state, label, reason); });
-    if (!known.isEmpty()) why->addSeparator();
-    why->addAction(tr("Another reason…", "why a quote was rejected"), this, [this, state, label] {
-        auto* dialog = new NameDialog(tr("%1: %2").arg(title(), label), tr("Reason", "why a quote was rejected"), label,
-                                      tr("Leave it open", "a quote"), this);
-        connect(dialog, &NameDialog::named, this,
-                [this, state, label](const QString& reason) { putInState(state, label, reason); });
-        dialog->open();
-    });
+    ui::addReasons(*menu.addMenu(tr("Rejected because", "of a quote; reasons follow in a menu")),
+                   {tr("%1: %2").arg(title(), label), label, tr("Leave it open", "a quote"), this, known},
+                   [this, state, label](const QString& reason) { putInState(state, label, reason); });
 }
 
 void DocumentPage::putInState(const QString& state, const QString& label, const QString& reason) {
