@@ -139,7 +139,10 @@ bool EntryLine::hasContact() const {
 void EntryLine::writeTo(Interaction& contact) const {
     const bool waited = !contact.awaited.isEmpty();
     if (readsText(contact)) contact.text.clear(); // the line held it
+    const bool wasReceived = isLetterReceived(contact.kind, contact.direction);
     if (!direction.isEmpty()) contact.direction = direction;
+    // It is from whoever wrote it, which is none of us who filed it.
+    if (!wasReceived && isLetterReceived(contact.kind, contact.direction)) contact.by.clear();
     contact.subject = subject;
     contact.outcome = outcome;
     contact.interest = interest;

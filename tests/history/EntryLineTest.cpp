@@ -79,6 +79,16 @@ TEST(EntryLines, KeepTheSentenceThatSaysWhoCalledAndTakeTheWord) {
     EXPECT_EQ(call.direction, text("in")) << "what a line does not say stays";
     read("we called: wants 70").writeTo(call);
     EXPECT_EQ(call.direction, text("out"));
+    Interaction letter;
+    letter.kind = text("email");
+    letter.by = text("Anna");
+    read("Hampers").writeTo(letter);
+    EXPECT_EQ(letter.by, text("Anna"));
+    read("they wrote: wants 60").writeTo(letter);
+    EXPECT_TRUE(letter.by.isEmpty()) << "the customer wrote it";
+    letter.by = text("Luigi Bianchi");
+    read("they wrote: wants 70").writeTo(letter);
+    EXPECT_EQ(letter.by, text("Luigi Bianchi")) << "who wrote it stays";
 }
 
 TEST(EntryLines, CarryWhatWasSentAndWhatIsAwaited) {

@@ -149,14 +149,14 @@ void CardHead::load() {
     fitLine();
     fitTags();
     const QString& reason = unreached_.isEmpty() ? closed : unreached_;
-    const auto show = [&](QPushButton* button, const char* kind) {
+    const auto reach = [&](QPushButton* button, const char* kind) {
         const auto* point = card.primary(QString::fromLatin1(kind));
         button->setVisible(point != nullptr);
         button->setEnabled(reason.isEmpty());
         button->setToolTip(!reason.isEmpty() || point == nullptr ? reason : point->value);
     };
-    show(call_, "phone");
-    show(email_, "email");
+    reach(call_, "phone");
+    reach(email_, "email");
 }
 
 bool CardHead::eventFilter(QObject* watched, QEvent* event) {

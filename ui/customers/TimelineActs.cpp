@@ -34,7 +34,6 @@ void TimelineActs::log(CustomerId customer, const Typed& typed) {
     contact.by = desk_.file().actorName();
     contact.direction = typed.direction;
     line.writeTo(contact);
-    if (history::isLetterReceived(contact.kind, contact.direction)) contact.by.clear(); // the customer wrote it
     QString about = line.subject;
     for (const QString& other : {line.interest, line.sent, line.awaited})
         if (about.isEmpty()) about = other;
