@@ -75,14 +75,14 @@ TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
         }
         for (const char* text : {"Copy postal address", "Erase for good…", "History of this card"})
             for (const QAction* action : page_->menuActions())
-                if (action->text() == QString::fromUtf8(text)) EXPECT_TRUE(action->isEnabled()) << text;
+                EXPECT_TRUE(action->isEnabled() || action->text() != QString::fromUtf8(text)) << text;
     };
     check(true);
     press(*page_, QStringLiteral("Ctrl+D")); // payments are entered there
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
     for (const QAction* action : menu->actions())
-        if (action->text() == QStringLiteral("&Quote")) EXPECT_FALSE(action->isEnabled());
+        EXPECT_FALSE(action->isEnabled() && action->text() == QStringLiteral("&Quote"));
     menu->close();
     press(*page_, QStringLiteral("Ctrl+J"));
     press(*page_, QStringLiteral("Return"));
