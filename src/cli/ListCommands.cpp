@@ -87,6 +87,7 @@ std::optional<lists::ReleasePlan> planFor(Invocation& invocation, app::OpenFile&
         invocation.console.warn(tr("--for goes with a list of customers, without --group and --limit."));
         return std::nullopt;
     }
+    release.mailing = arguments.value(QStringLiteral("mailing")).simplified();
     status = Failed;
     auto plan = lists::planRelease(file.connection(), *file.catalogues(), file.context(), release);
     if (!plan) {
@@ -165,6 +166,13 @@ int list(Invocation& invocation) {
                                    "--group 'region; -sum spent'."));
     if (format == QLatin1String("xlsx") && output.isEmpty()) {
         invocation.console.warn(tr("--format xlsx wants --output FILE.xlsx."));
+        return WrongUsage;
+    }
+    const QString way = arguments.value(QStringLiteral("for"));
+    const bool reaches = !way.isEmpty() && way != lists::channelKey(lists::Channel::Phone);
+    if (arguments.has(QStringLiteral("mailing")) &&
+        (!reaches || output.isEmpty() || output == QLatin1String("-"))) { // a call is noted when it was made
+        invocation.console.warn(tr("--mailing goes with --for post, email or sms, and with --output FILE."));
         return WrongUsage;
     }
     if (arguments.has(QStringLiteral("left-out")) && !arguments.has(QStringLiteral("for"))) {
@@ -324,7 +332,8 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone [--left-out F]] "
+             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone [--mailing NAME] "
+             "[--left-out F]] "
              "[--format table|csv|json|xlsx|vcard] [--output F]"),
          1,
          2,
@@ -338,6 +347,7 @@ std::vector<Command> listCommands() {
           {QStringLiteral("averages"), {}},
           {QStringLiteral("for"), QStringLiteral("CHANNEL")},
           {QStringLiteral("left-out"), QStringLiteral("F")},
+          {QStringLiteral("mailing"), QStringLiteral("NAME")},
           {QStringLiteral("output"), QStringLiteral("F")}},
          list},
         {QStringLiteral("count"), QStringLiteral("FILE EXPRESSION|--saved NAME [--of KIND]"), 1, 2, {of, saved}, count},

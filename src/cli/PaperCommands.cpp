@@ -6,6 +6,7 @@
 #include "cli/TableFormat.h"
 #include "customers/CardJson.h"
 #include "exchange/UblInvoice.h"
+#include "lists/NotedMailing.h"
 #include "paper/PdfFile.h"
 #include "paper/SheetCatalogue.h"
 #include "sales/DocumentRepository.h"
@@ -68,7 +69,8 @@ int labels(Invocation& invocation) {
     if (!file) return Failed;
     const QString expression = arguments.positional()[2];
     const lists::ReleaseRequest request{expression, lists::Channel::Post, QStringLiteral("marketing"),
-                                        tr("labels, %1").arg(sheet->name())};
+                                        tr("labels, %1").arg(sheet->name()),
+                                        arguments.value(QStringLiteral("mailing")).simplified()};
     const auto plan = lists::planRelease(file->connection(), *file->catalogues(), file->context(), request);
     if (!plan) return failedText(invocation, plan.error(), expression, QStringLiteral("EXPRESSION"));
 
@@ -91,7 +93,10 @@ int labels(Invocation& invocation) {
             file->file(),
             file->action(QStringLiteral("labels"), tr("Labels for %Ln customer(s)", static_cast<int>(plan->count))));
         AtomicFile::HoldBack held;
-        lists::release(work, *plan);
+        const lists::ReleasedList released = lists::release(work, *plan);
+        if (const auto noted = lists::noteMailing(work, *file->catalogues(), file->context(), released, &control);
+            !noted)
+            return failed(invocation, noted.error().problem);
         nameLeftOut(invocation, *file, work, *reading, *plan, &control);
         paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
         revision = work.commit().revision.value;
@@ -199,11 +204,13 @@ std::vector<Command> paperCommands() {
     const Option output{QStringLiteral("output"), QStringLiteral("F")};
     return {
         {QStringLiteral("labels"),
-         QStringLiteral("FILE EXPRESSION --sheet \"Avery L7160\" [--start N] [--left-out F] --output F.pdf"),
+         QStringLiteral(
+             "FILE EXPRESSION --sheet \"Avery L7160\" [--start N] [--mailing NAME] [--left-out F] --output F.pdf"),
          2,
          2,
          {{QStringLiteral("sheet"), QStringLiteral("NAME")},
           {QStringLiteral("start"), QStringLiteral("N")},
+          {QStringLiteral("mailing"), QStringLiteral("NAME")},
           {QStringLiteral("left-out"), QStringLiteral("F")},
           output},
          labels},

@@ -6,7 +6,7 @@
 #include "cli/Interrupt.h"
 #include "cli/TableFormat.h"
 #include "customers/FindCards.h"
-#include "lists/Release.h"
+#include "lists/NotedMailing.h"
 #include "office/Actors.h"
 #include "storage/Connection.h"
 #include "storage/SharedCopy.h"
@@ -135,7 +135,10 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
     } else if (plan != nullptr) {
         lists::ReleasePlan released = *plan;
         released.request.target = target;
-        lists::release(work, released);
+        if (const auto noted =
+                lists::noteMailing(work, *file.catalogues(), file.context(), lists::release(work, released));
+            !noted)
+            throw Failure(noted.error().problem); // the same list was counted a moment ago
     } else {
         if (summary)
             lists::logSummary(work, target, rows, list);

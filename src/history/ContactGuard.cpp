@@ -2,6 +2,7 @@
 
 #include "history/LocalTime.h"
 #include "office/Settings.h"
+#include "query/TreeText.h"
 #include "storage/UnitOfWork.h"
 
 #include <algorithm>
@@ -65,22 +66,27 @@ std::optional<CampaignContact> lastCampaign(storage::Connection& connection, Cus
     return CampaignContact{rows.text(0), rows.date(1)};
 }
 
-QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today) {
+QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today,
+                   const std::optional<Mailing>& again) {
     if (!cap.isSet()) return {};
+    QString campaignsThatCount = QString::fromLatin1(kCampaignsInLists);
+    if (again)
+        campaignsThatCount +=
+            QStringLiteral(" and not (name = %1 and channel = %2 and date = %3)")
+                .arg(query::literalText(again->name), again->channel, again->day.toString(Qt::ISODate));
     // Counts of two kinds do not add up in the language: so many of one and the rest of the other, in each way.
     const int most = std::min(cap.contacts, campaignsWithin(connection, cap, today));
-    const auto atLeast = [&](const char* what, const char* counted, int count) {
+    // One go for all: a name may have a percent sign in it.
+    const auto atLeast = [&](const char* what, const QString& counted, int count) {
         return QStringLiteral("%1(last %2 days, %3) >= %4")
-            .arg(QLatin1String(what))
-            .arg(cap.days)
-            .arg(QLatin1String(counted))
-            .arg(count);
+            .arg(QLatin1String(what), QString::number(cap.days), counted, QString::number(count));
     };
     QStringList ways;
     for (int campaigns = 0; campaigns <= most; ++campaigns) {
         QStringList both;
-        if (campaigns < cap.contacts) both += atLeast("contacts", kCountedInLists, cap.contacts - campaigns);
-        if (campaigns > 0) both += atLeast("campaigns", kCampaignsInLists, campaigns);
+        if (campaigns < cap.contacts)
+            both += atLeast("contacts", QString::fromLatin1(kCountedInLists), cap.contacts - campaigns);
+        if (campaigns > 0) both += atLeast("campaigns", campaignsThatCount, campaigns);
         ways += both.join(QStringLiteral(" and "));
     }
     return ways.join(QStringLiteral(" or "));

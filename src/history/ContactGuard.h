@@ -2,6 +2,7 @@
 
 #include "base/Ids.h"
 #include "base/Result.h"
+#include "history/Mailings.h"
 
 #include <QDate>
 #include <QDateTime>
@@ -30,8 +31,10 @@ struct ContactCap {
 ContactCap contactCap(storage::Connection& connection);
 void saveContactCap(storage::UnitOfWork& work, const ContactCap& cap);
 /// Those whom it forbids to contact on a day, in the list language; empty without a cap. Which campaigns fall into the
-/// cap's days is read from the file, so that the list speaks of them only where there are any.
-QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today);
+/// cap's days is read from the file, so that the list speaks of them only where there are any. `again`: a mailing that
+/// may have been noted already and does not count, since it is about to go out.
+QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate today,
+                   const std::optional<Mailing>& again = std::nullopt);
 /// What counts, as SQL: a SELECT of (customer_id, at), a row for each contact from here; `at` is a local date or time.
 /// For statements of this room.
 QString contactsMade(bool withCampaigns);

@@ -165,7 +165,11 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     plan.asked = count(*tree);
     if (error) return *error;
     plan.count = plan.asked;
-    const QString capped = history::cappedList(connection, history::contactCap(connection), context.today);
+    const QString capped = history::cappedList(
+        connection, history::contactCap(connection), context.today,
+        request.mailing.isEmpty() ? std::nullopt
+                                  : std::optional(history::Mailing{request.mailing.simplified(),
+                                                                   channelKey(request.channel), context.today}));
     for (const Rule& rule : rulesOf(request, capped)) {
         // Whom one reason took away is not counted for the next.
         const query::NodePtr without = *query::parse(rule.list);

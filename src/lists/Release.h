@@ -26,6 +26,9 @@ struct ReleaseRequest {
     Channel channel = Channel::Export;
     QString purpose = QStringLiteral("marketing"); ///< opt-out counts for marketing; "service" letters go to everybody
     QString target;                                ///< for the log: "labels, Avery L7160", "customers.xlsx"
+    /// The name by which it is noted on the cards of those whom it reaches (lists/NotedMailing.h): "Christmas letter".
+    /// Empty: it is not. What goes out again by the same name and way on the same day does not stand in its own way.
+    QString mailing{};
     bool saidYes = false; ///< of marketing: nobody but who said yes; else who never said anything is let out, too
 };
 

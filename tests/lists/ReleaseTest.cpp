@@ -5,6 +5,7 @@
 #include "history/ContactGuard.h"
 #include "history/Interactions.h"
 #include "lists/LeftOutCards.h"
+#include "lists/NotedMailing.h"
 #include "lists/ReleaseLog.h"
 #include "lists/SavedLists.h"
 #include "lists/TasksForEach.h"
@@ -114,6 +115,58 @@ TEST_F(Lists, CountCampaignsForTheCapWhereTheFileHasThem) {
     const auto named = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), again);
     ASSERT_TRUE(named);
     EXPECT_EQ((*named).asked, 2) << "the number leads to the cards";
+}
+
+TEST_F(Lists, NoteAMailingOnTheCardsItReachesSoThatTheNextOneLeavesThemInPeace) {
+    add(QStringLiteral("Rossi"), true, std::nullopt);
+    add(QStringLiteral("Bianchi"), true, std::nullopt);
+    add(QStringLiteral("Without an address"), false, std::nullopt);
+    storage::UnitOfWork cap(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A cap")));
+    history::saveContactCap(cap, {1, 14});
+    cap.commit();
+    const auto planned = [&](Channel channel, const QString& mailing) {
+        lists::ReleaseRequest request{QString(), channel, QStringLiteral("marketing"), QStringLiteral("a test")};
+        request.mailing = mailing;
+        const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), request);
+        EXPECT_TRUE(plan) << qPrintable(plan.error().problem.text());
+        return *plan;
+    };
+    const auto letOut = [&](const QString& mailing) {
+        storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("labels"), QStringLiteral("Labels")));
+        const lists::ReleasedList released = lists::release(unit, planned(Channel::Post, mailing));
+        const auto noted = lists::noteMailing(unit, *file_->catalogues(), file_->context(), released);
+        EXPECT_TRUE(noted);
+        const storage::Committed committed = unit.commit();
+        return std::pair(*noted, committed.revision);
+    };
+    const QString name = QStringLiteral("50 % \"off\" (Christmas), %1");
+    const auto [noted, revision] = letOut(QStringLiteral("  %1 ").arg(name));
+    EXPECT_EQ(noted, 2) << "who has no address got nothing";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign WHERE channel = 'post' AND date = '2025-11-24'")),
+              1);
+
+    EXPECT_EQ(planned(Channel::Post, name).count, 2) << "the printer was out of paper: the same once more";
+    EXPECT_EQ(letOut(name).first, 0) << "and it was one letter";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), 2);
+
+    const lists::ReleasePlan another = planned(Channel::Post, QStringLiteral("New year"));
+    EXPECT_EQ(another.count, 0);
+    EXPECT_EQ(another.leftOut.back().reason, LeftOut::Reason::ContactedEnough);
+    EXPECT_EQ(planned(Channel::Post, QString()).count, 0) << "nor one that is not noted";
+    EXPECT_EQ(letOut(QString()).first, 0);
+
+    storage::UnitOfWork undo(file_->file(), file_->action(QStringLiteral("undo"), QStringLiteral("Undo")));
+    ASSERT_TRUE(storage::undo(undo, revision));
+    undo.commit();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), 0);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log")), 3) << "that it went out stays logged";
+    EXPECT_EQ(planned(Channel::Post, QStringLiteral("New year")).count, 2);
+}
+
+TEST_F(Lists, NoteNoMailingOfCalls) {
+    add(QStringLiteral("Rossi"), true, std::nullopt);
+    EXPECT_FALSE(lists::reachesByItself(Channel::Phone)) << "they are noted when they were made";
+    EXPECT_FALSE(lists::reachesByItself(Channel::Export));
 }
 
 TEST_F(Lists, FindTheCardsThatWantToBeConfirmed) {

@@ -2,11 +2,13 @@
 
 #include "base/Failure.h"
 #include "base/Job.h"
+#include "lists/NotedMailing.h"
 #include "paper/PdfFile.h"
 #include "storage/UnitOfWork.h"
 #include "ui/paper/SheetListModel.h"
 #include "ui/preview/PaperPane.h"
 #include "ui/records/LeftOutList.h"
+#include "ui/records/MailingNote.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
@@ -71,7 +73,7 @@ LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
       start_(new QSpinBox(this)), copies_(new QSpinBox(this)),
       shrink_(new QCheckBox(tr("Shrink long addresses to 6 pt"), this)), paper_(new PaperPane(this)),
       people_(new QWidget(this)), peopleRows_(new QVBoxLayout), leftOut_(new LeftOutList(desk, answers, people_)),
-      save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
+      note_(new MailingNote(people_)), save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -191,6 +193,8 @@ QWidget* LabelsPage::buildRight() {
     leftOut_->setFolds(true);
     column->addWidget(leftOut_);
     column->addStretch(1);
+    column->addWidget(note_);
+    connect(note_, &MailingNote::changed, this, &LabelsPage::layOut);
     auto* noted = new QLabel(
         tr("Cards that do not fit are not printed. Printing is noted in the file's log of releases."), people_);
     noted->setWordWrap(true);
@@ -208,6 +212,10 @@ void LabelsPage::pickSheet(const QString& name) {
 }
 
 void LabelsPage::show(const Place& place) {
+    // A list is written to; cards that were picked may be parcels.
+    const bool isList = !place.list.startsWith(QLatin1String("id in ("));
+    if (place_.page != Place::Page::Labels || place.list != place_.list || place.listName != place_.listName)
+        note_->propose(place.listName.isEmpty() ? tr("Labels") : place.listName, isList);
     place_ = place;
     layOut();
     Q_EMIT headChanged();
@@ -225,7 +233,7 @@ paper::LabelOptions LabelsPage::options() const {
 void LabelsPage::layOut() {
     if (sheet_.grids.empty() || place_.page != Place::Page::Labels) return;
     const lists::ReleaseRequest request{place_.list, lists::Channel::Post, QStringLiteral("marketing"),
-                                        tr("labels, %1").arg(sheet_.name())};
+                                        tr("labels, %1").arg(sheet_.name()), note_->name()};
     const auto order = order_->currentIndex() == 0 ? app::LabelOrder::PostalCode : app::LabelOrder::Name;
     job_.start(
         desk().jobs(),
@@ -345,8 +353,11 @@ void LabelsPage::releaseThen(const QString& target, std::function<void()> next) 
     plan.request.target = QStringLiteral("%1, %2").arg(title(), target); // the list by its name, as exports have it
     desk().change(
         QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
-        [plan](storage::UnitOfWork& work) -> Result<void> {
-            lists::release(work, plan);
+        [plan, catalogues = desk().file().catalogues(),
+         &file = desk().file()](storage::UnitOfWork& work) -> Result<void> {
+            const lists::ReleasedList released = lists::release(work, plan);
+            const auto noted = lists::noteMailing(work, *catalogues, file.context(work.connection()), released);
+            if (!noted) return noted.error().problem;
             return {};
         },
         this,

@@ -15,6 +15,7 @@ namespace clientela::ui {
 
 class Answers;
 class LeftOutList;
+class MailingNote;
 class PaperPane;
 class SearchField;
 class SheetListModel;
@@ -78,6 +79,7 @@ private:
     QWidget* people_;
     QVBoxLayout* peopleRows_;
     LeftOutList* leftOut_;
+    MailingNote* note_;
     QAction* save_;
     QAction* print_;
 };

@@ -6,7 +6,7 @@
 #include "exchange/CsvWriter.h"
 #include "exchange/JsonWriter.h"
 #include "exchange/XlsxWriter.h"
-#include "lists/Release.h"
+#include "lists/NotedMailing.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "query/TreeText.h"
@@ -91,6 +91,7 @@ struct Leaving {
     QString path;
     lists::Channel channel = lists::Channel::Export;
     bool saidYes = false; ///< nobody else goes out
+    QString mailing{};    ///< by which name it is noted on their cards; empty: it is not
 };
 
 void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr) {
@@ -142,15 +143,21 @@ QString targetOf(const Leaving& leaving) {
 void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
     const lists::Channel channel = leaving.channel;
     const QString purpose = channel == lists::Channel::Export ? QStringLiteral("own use") : QStringLiteral("marketing");
-    const lists::ReleaseRequest asked{leaving.request.expression, channel, purpose, targetOf(leaving), leaving.saidYes};
+    const lists::ReleaseRequest asked{leaving.request.expression, channel,         purpose,
+                                      targetOf(leaving),          leaving.mailing, leaving.saidYes};
+    const QString title = leaving.mailing.isEmpty() ? tr("Export to %1").arg(QFileInfo(leaving.path).fileName())
+                                                    : tr("Mailing “%1”").arg(leaving.mailing);
     desk.change(
-        QStringLiteral("export"), tr("Export to %1").arg(QFileInfo(leaving.path).fileName()),
+        QStringLiteral("export"), title,
         [asked, catalogues = desk.file().catalogues(),
          &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
             const auto plan =
                 lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
             if (!plan) return plan.error().problem;
-            return lists::release(work, *plan);
+            lists::ReleasedList released = lists::release(work, *plan);
+            const auto noted = lists::noteMailing(work, *catalogues, file.context(work.connection()), released);
+            if (!noted) return noted.error().problem;
+            return released;
         },
         page,
         [&desk, leaving, channel](const Result<storage::Written<lists::ReleasedList>>& released) {
@@ -218,9 +225,9 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
 void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request,
                             const QString& name) {
     request.grouping.clear(); // whoever is written to is written to one by one
-    auto* dialog = new MailingDialog(desk, answers, request.expression, page);
+    auto* dialog = new MailingDialog(desk, answers, request.expression, name, page);
     QObject::connect(dialog, &QDialog::accepted, page, [&desk, &answers, page, request, name, dialog] {
-        askFile(desk, answers, page, {request, name, {}, dialog->channel(), dialog->isOnlyYes()});
+        askFile(desk, answers, page, {request, name, {}, dialog->channel(), dialog->isOnlyYes(), dialog->mailing()});
     });
     dialog->open();
 }

@@ -1,6 +1,8 @@
 #include "ui/records/MailingDialog.h"
 
+#include "lists/NotedMailing.h"
 #include "ui/records/LeftOutList.h"
+#include "ui/records/MailingNote.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
@@ -17,10 +19,11 @@ namespace clientela::ui {
 
 using lists::Channel;
 
-MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
+MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& name, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)),
-      saidYes_(new QCheckBox(tr("Only those who said &yes"), this)), preview_(new QLabel(this)),
-      leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
+      saidYes_(new QCheckBox(tr("Only those who said &yes"), this)), note_(new MailingNote(this)),
+      preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
+    note_->propose(name, true);
     build();
     plan();
 }
@@ -30,6 +33,8 @@ MailingDialog::~MailingDialog() = default;
 Channel MailingDialog::channel() const { return static_cast<Channel>(channel_->currentData().toInt()); }
 
 bool MailingDialog::isOnlyYes() const { return saidYes_->isChecked(); }
+
+QString MailingDialog::mailing() const { return lists::reachesByItself(channel()) ? note_->name() : QString(); }
 
 void MailingDialog::build() {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,6 +51,7 @@ void MailingDialog::build() {
     form->addRow(tr("&How they are reached"), channel_);
     saidYes_->setToolTip(tr("Who said neither yes nor no goes out, too, unless this is on."));
     form->addRow(QString(), saidYes_);
+    form->addRow(QString(), note_);
     preview_->setObjectName(QStringLiteral("MailingPreview"));
     preview_->setWordWrap(true);
     preview_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
@@ -66,6 +72,7 @@ void MailingDialog::build() {
     connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
     connect(channel_, &QComboBox::currentIndexChanged, this, &MailingDialog::plan);
     connect(saidYes_, &QCheckBox::toggled, this, &MailingDialog::plan);
+    connect(note_, &MailingNote::changed, this, &MailingDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -76,6 +83,9 @@ void MailingDialog::plan() {
     request.list = list_;
     request.channel = channel();
     request.saidYes = isOnlyYes();
+    request.mailing = mailing();
+    note_->setEnabled(lists::reachesByItself(channel()));
+    note_->setToolTip(note_->isEnabled() ? QString() : tr("A call is noted when it was made."));
     question_.ask(request, this, [this](const lists::ReleasePlan& plan) { showPlan(&plan); });
 }
 

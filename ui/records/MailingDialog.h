@@ -14,19 +14,22 @@ namespace clientela::ui {
 
 class Answers;
 class LeftOutList;
+class MailingNote;
 
 /// Before a list leaves the house for advertising: how they are reached, who goes out, who is left out and why.
 class MailingDialog : public Dialog {
     Q_OBJECT
 
 public:
-    /// `list` in the list language.
-    MailingDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent);
+    /// `list` in the list language, and the name by which people know it.
+    MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& name, QWidget* parent);
     ~MailingDialog() override;
 
     [[nodiscard]] lists::Channel channel() const;
     /// Whether nobody goes out who did not say yes.
     [[nodiscard]] bool isOnlyYes() const;
+    /// By which name it is noted on the cards; empty: it is not.
+    [[nodiscard]] QString mailing() const;
 
 private:
     void build();
@@ -37,6 +40,7 @@ private:
     QString list_;
     QComboBox* channel_;
     QCheckBox* saidYes_;
+    MailingNote* note_;
     QLabel* preview_;
     LeftOutList* leftOut_;
     QPushButton* go_;

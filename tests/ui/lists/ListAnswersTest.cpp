@@ -152,6 +152,13 @@ TEST_F(ListAnswersTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
                               "= 'email' AND purpose = 'marketing' AND left_out > 0"));
     EXPECT_GT(out, 0);
     EXPECT_LT(out, number(women + refuse));
+    EXPECT_EQ(number("SELECT count(*) FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id WHERE c.date = "
+                     "'" +
+                     desk().file().today().toString(Qt::ISODate) +
+                     "' AND c.channel = 'email' AND m.status = "
+                     "'sent'"),
+              out)
+        << "and it stands on their cards";
     QFile file(pathOf(QStringLiteral("mailing.csv")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QByteArray head = file.readLine().trimmed();

@@ -1,11 +1,15 @@
 #include "ui/paper/LabelsPage.h"
 
+#include "history/ContactGuard.h"
+#include "storage/UnitOfWork.h"
 #include "ui/preview/PaperPane.h"
+#include "ui/records/MailingNote.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QLabel>
 #include <QListView>
 #include <QRegularExpression>
@@ -116,6 +120,44 @@ TEST_F(LabelsPageTest, TheSavedPdfHasThePagesOfThePreviewAndIsLogged) {
     ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
     EXPECT_EQ(pagesOf(path), view().pageCount());
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log")), 1);
+}
+
+TEST_F(LabelsPageTest, AMailingIsNotedOnTheCardsAndPrintedOnceMoreReachesTheSamePeople) {
+    storage::UnitOfWork cap(desk().file().file(),
+                            desk().file().action(QStringLiteral("edit"), QStringLiteral("A cap")));
+    history::saveContactCap(cap, {50, 14}); // more than anybody was contacted
+    cap.commit();
+    page_.show(labelsOf(QStringLiteral("gender = female"), QStringLiteral("Women")));
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    const auto members = [this] {
+        return number(QStringLiteral("SELECT count(*) FROM campaign_member m JOIN campaign c ON c.id = m.campaign_id "
+                                     "WHERE c.name = 'Women' AND c.channel = 'post'"));
+    };
+    const auto save = [this](const char* name) {
+        told_.clear();
+        answers_.willPick(pathOf(QString::fromLatin1(name)));
+        action(0).trigger();
+        ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    };
+    save("Labels.pdf");
+    const qint64 printed = number(QStringLiteral("SELECT released FROM release_log"));
+    EXPECT_GT(printed, 0);
+    EXPECT_EQ(members(), printed);
+    save("Again.pdf");
+    EXPECT_EQ(number(QStringLiteral("SELECT released FROM release_log ORDER BY id DESC LIMIT 1")), printed);
+    EXPECT_EQ(members(), printed) << "one letter, printed twice";
+}
+
+TEST_F(LabelsPageTest, LabelsForCardsThatWerePickedAreNoMailingUnlessSomebodySaysSo) {
+    open(QStringLiteral("id in (1, 2, 3, 4, 5, 6, 7, 8, 9)"));
+    auto* noted = page_.findChild<ui::MailingNote*>()->findChild<QCheckBox*>();
+    ASSERT_NE(noted, nullptr);
+    EXPECT_FALSE(noted->isChecked());
+    const qint64 before = number(QStringLiteral("SELECT count(*) FROM campaign_member"));
+    answers_.willPick(pathOf(QStringLiteral("Parcels.pdf")));
+    action(0).trigger();
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), before);
 }
 
 TEST_F(LabelsPageTest, NothingIsSavedOrLoggedWhenTheQuestionIsClosed) {
