@@ -92,6 +92,9 @@ bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
     const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
     const bool tab = press->key() == Qt::Key_Tab || press->key() == Qt::Key_Backtab;
     const QModelIndex chosen = completer_->popup()->currentIndex();
+    // QCompleter would go round to what was typed, past the one that is chosen already.
+    const bool walks = press->key() == Qt::Key_Down || press->key() == Qt::Key_Up;
+    if (walks && chosen.isValid() && offers_.size() == 1) return true;
     if (!tab && (!enter || chosen.isValid())) return QObject::eventFilter(watched, event);
     completer_->popup()->hide();
     if (chosen.isValid() && chosen.row() < offers_.size()) taker_(Offer(offers_.at(chosen.row())));

@@ -284,7 +284,9 @@ void ListResult::resizeEvent(QResizeEvent* event) {
     arrangeHead();
 }
 
-void ListResult::focusTable() { by().isEmpty() ? table_->setFocus() : groups_->setFocus(); }
+void ListResult::focusTable() {
+    by().isEmpty() ? table_->setFocus(Qt::TabFocusReason) : groups_->setFocus(Qt::TabFocusReason);
+}
 
 void ListResult::setList(const query::NodePtr& list) {
     list_ = list;

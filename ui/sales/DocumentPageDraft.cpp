@@ -52,7 +52,10 @@ QList<QAction*> DocumentPage::topActions() const {
         actions = {remove_, add_, save_, print_, finish_};
     else if (!desk().isReadOnly() && sales::followingKinds(document_).contains(QLatin1String("invoice")))
         actions += follow_;
-    if (!next_->menu()->isEmpty()) actions += next_;
+    if (!next_->menu()->isEmpty())
+        actions += next_;
+    else if (again_->isEnabled())
+        actions += again_;
     if (canBeTakenBack()) actions += credit_;
     if (pay_->isEnabled()) actions += pay_;
     return actions;
@@ -66,7 +69,7 @@ QList<QAction*> DocumentPage::menuActions() const {
         for (QAction* action : candidates)
             if (action->isEnabled() && action->isVisible() && !actions.contains(action)) actions += action;
     };
-    for (QAction* action : {finish_, pay_, next_, follow_, add_, print_, save_, credit_})
+    for (QAction* action : {finish_, pay_, next_, follow_, again_, add_, print_, save_, credit_})
         if (buttons.contains(action)) add({action});
     for (QAction* action : findChildren<QAction*>()) // those of the lines
         if (!action->text().isEmpty() && !action->shortcut().isEmpty()) add({action});
@@ -284,8 +287,8 @@ void DocumentPage::fillNext() {
         if (kind != QLatin1String("invoice")) // it has a button
             menu->addAction(tr("%1 from it", "a kind of document").arg(labelOf(sales::documentKinds(), kind)), this,
                             [this, kind] { follow(kind); });
-    if (!again_->isEnabled()) return;
-    if (!menu->isEmpty()) menu->addSeparator();
+    if (!again_->isEnabled() || menu->isEmpty()) return; // alone it is a button
+    menu->addSeparator();
     menu->addAction(again_);
 }
 

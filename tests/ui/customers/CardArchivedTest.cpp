@@ -75,14 +75,14 @@ TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
         }
         for (const char* text : {"Copy postal address", "Erase for good…", "History of this card"})
             for (const QAction* action : page_->menuActions())
-                EXPECT_TRUE(action->isEnabled() || action->text() != QString::fromUtf8(text)) << text;
+                EXPECT_TRUE(action->text() != QString::fromUtf8(text) || action->isEnabled()) << text;
     };
     check(true);
     press(*page_, QStringLiteral("Ctrl+D")); // payments are entered there
     auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
     for (const QAction* action : menu->actions())
-        EXPECT_FALSE(action->isEnabled() && action->text() == QStringLiteral("&Quote"));
+        EXPECT_FALSE(action->text() == QStringLiteral("&Quote") && action->isEnabled());
     menu->close();
     press(*page_, QStringLiteral("Ctrl+J"));
     press(*page_, QStringLiteral("Return"));
@@ -106,6 +106,7 @@ TEST_F(ArchivedCard, ItsHistorySaysThatItWasArchivedAndBringsNothingBack) {
     for (const auto* button : dialog->findChildren<QPushButton*>()) {
         const bool brings = button->text().startsWith(QStringLiteral("Card as it was")) ||
                             button->text().startsWith(QStringLiteral("Bring back")) ||
+                            button->text().startsWith(QStringLiteral("Take it away")) ||
                             button->text().startsWith(QStringLiteral("Empty it"));
         if (!brings) continue;
         ++seen;

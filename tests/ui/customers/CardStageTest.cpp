@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QListView>
 #include <QMenu>
+#include <QTest>
 
 namespace clientela::test {
 
@@ -15,6 +16,7 @@ protected:
     [[nodiscard]] QComboBox& stage() const { return field<QComboBox>(QStringLiteral("Stage")); }
     void lose() {
         stage().setFocus(Qt::TabFocusReason);
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // else it goes on with the letter before
         press(*page_, QStringLiteral("L"));
         ASSERT_EQ(stage().currentText(), QStringLiteral("Lost"));
     }

@@ -209,7 +209,7 @@ TEST_F(DraftsTest, AnInvoiceIsMadeFinalOnceAndAskedAbout) {
     trigger(QStringLiteral("Make final…"));
     ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
     EXPECT_EQ(document().number, number);
-    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 4; })) << "nothing to edit or to finish any more";
+    ASSERT_TRUE(waitFor([&] { return page_->topActions().size() == 5; })) << "nothing to edit or to finish any more";
     EXPECT_NE(sales::nextNumber(desk().connection(), QStringLiteral("invoice"), today()), number);
     EXPECT_EQ(lines().editTriggers(), QAbstractItemView::NoEditTriggers);
 }
@@ -220,7 +220,7 @@ TEST_F(DraftsTest, AFinalInvoiceThatIsUndoneOffersItsCreditNote) {
     leave();
     answers_.willChoose(QStringLiteral("Make final"));
     trigger(QStringLiteral("Make final…"));
-    ASSERT_TRUE(waitFor([&] { return document().isFinal() && page_->topActions().size() == 4; }));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal() && page_->topActions().size() == 5; }));
     const DocumentId invoice = document().id;
     std::optional<Place> offered;
     QObject::connect(&desk(), &ui::Desk::counterActOffered, page_.get(), [&](const Place& place) { offered = place; });
@@ -341,13 +341,12 @@ TEST_F(DraftsTest, AReceiptIsOrderedAgainByTheKeyOfTheCard) {
     answers_.willChoose(QStringLiteral("Make final"));
     trigger(QStringLiteral("Make final…"));
     ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
-    QMenu* next = nullptr;
-    ASSERT_TRUE(waitFor([&] {
-        for (const QAction* action : page_->topActions())
-            if (action->text() == QStringLiteral("Next step")) next = action->menu();
-        return next != nullptr;
-    }));
-    EXPECT_EQ(next->actions().last()->text(), QStringLiteral("Repeat as an order"));
+    EXPECT_TRUE(waitFor([&] {
+        const auto actions = page_->topActions();
+        return std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
+            return action->text() == QStringLiteral("Repeat as an order");
+        });
+    })) << "the one next step there is needs no menu";
     press(*page_, QStringLiteral("Ctrl+Shift+D"));
     ASSERT_TRUE(waitFor([&] { return !places_.empty(); }));
     const auto order = sales::loadDocument(desk().connection(), DocumentId(places_.back().id));

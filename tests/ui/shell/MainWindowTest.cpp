@@ -176,6 +176,16 @@ TEST_F(MainWindowTest, AListThatIsChangedAndNotSavedIsSaidInTheStatusBarAndMarke
 
 TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
     openWithCustomers();
+    bool logged = false;
+    desk().change(
+        QStringLiteral("log"), QStringLiteral("A call"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(QStringLiteral(
+                "INSERT INTO interaction (customer_id, kind, at) VALUES (1, 'call', '2025-11-20T10:00:00')"));
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>&) { logged = true; });
+    ASSERT_TRUE(waitFor([&] { return logged; }));
     ui::Place card;
     card.page = ui::Place::Page::Card;
     card.id = 1;
@@ -197,6 +207,11 @@ TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
     EXPECT_FALSE(isIn("clientela::ui::CardPage")) << "the window goes on";
     press(window_, QStringLiteral("Shift+F6"));
     EXPECT_TRUE(isIn("clientela::ui::CardTimeline"));
+    card.id = 2; // nothing happened there: a list without a row could not show the focus
+    desk().go(card);
+    QApplication::processEvents();
+    for (int i = 0; i < 3; ++i) press(window_, QStringLiteral("F6"));
+    EXPECT_FALSE(isIn("clientela::ui::CardPage"));
 }
 
 TEST_F(MainWindowTest, EscFromANewCardGoesBackToTheCardItWasBegunOn) {
