@@ -1,6 +1,7 @@
 #include "ui/customers/CardTagsRow.h"
 
 #include "base/Fold.h"
+#include "fields/SeveralValues.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Leaving.h"
@@ -87,7 +88,7 @@ void CardTagsEdit::rebuild() {
 
 void CardTagsEdit::take(const QString& text) {
     bool added = false;
-    for (const QString& part : text.split(QLatin1Char(','))) {
+    for (const QString& part : fields::severalValues(text)) {
         const QString tag = part.simplified();
         if (tag.isEmpty() || tags_.contains(tag, Qt::CaseInsensitive)) continue;
         tags_ += tag;

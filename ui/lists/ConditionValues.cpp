@@ -158,6 +158,10 @@ void ConditionEditor::fillPicked(PickPopup& popup) const {
 
 void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) const {
     if (isPicked() && kind_ == QLatin1String("customer")) return fillPicked(popup);
+    const std::vector<query::Way> ways = this->ways();
+    if (std::any_of(ways.begin(), ways.end(),
+                    [](const query::Way& way) { return way.comparison == query::Comparison::In; }))
+        popup.setTakesSeveral();
     const fields::Field& field = *field_;
     const auto itemOf = [&field, this, chosen](const QString& key, qint64 records) {
         const fields::Value value = field.type == fields::Type::YesNo
@@ -342,7 +346,13 @@ void ConditionEditor::addOne() {
     button->setArrow(true);
     connect(button, &PickButton::picked, this, [this](const QVariant& value) {
         OutlineRow row = row_;
-        row.condition.terms = {termOf(value)};
+        row.condition.terms.clear();
+        if (value.typeId() == QMetaType::QVariantList) {
+            row = query::comparedBy(row, {query::Comparison::In, row.isNegated()}, *field_);
+            row.condition.terms.clear();
+            for (const QVariant& one : value.toList()) row.condition.terms.push_back(termOf(one));
+        } else
+            row.condition.terms = {termOf(value)};
         take(std::move(row), true);
     });
 }
@@ -362,12 +372,14 @@ void ConditionEditor::addSeveral() {
                                                 [this](PickPopup& popup) { fillValues(popup, chosenValues()); });
     button->setMode(PickPopup::Mode::Several);
     button->setArrow(true);
-    connect(button, &PickButton::itemToggled, this, [this, button](const QVariant& value, bool on) {
+    connect(button, &PickButton::itemsToggled, this, [this, button](const QVariantList& values, bool on) {
         OutlineRow row = row_;
         auto& terms = row.condition.terms;
-        const query::Term picked = termOf(value);
-        std::erase_if(terms, [&](const query::Term& term) { return sameValue(term, picked); });
-        if (on) terms.push_back(picked);
+        for (const QVariant& value : values) {
+            const query::Term picked = termOf(value);
+            std::erase_if(terms, [&](const query::Term& term) { return sameValue(term, picked); });
+            if (on) terms.push_back(picked);
+        }
         take(std::move(row), false);
         const QString now = severalText();
         button->say(now.isEmpty() ? tr("Choose values") : now);

@@ -3,6 +3,7 @@
 #include "lists/SavedLists.h"
 #include "query/Lexer.h"
 #include "query/Parser.h"
+#include "query/PastedValues.h"
 #include "query/TreeText.h"
 #include "ui/lists/KnownValues.h"
 #include "ui/widgets/Grown.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
 #include <QSet>
 #include <QStandardItemModel>
@@ -237,6 +239,15 @@ void ListTextBox::take() {
     cursor.insertText(text.endsWith(QLatin1Char('(')) ? text : text + QLatin1Char(' '));
     setTextCursor(cursor);
     closeCompletion();
+}
+
+/// Among the values of `in (` a column of a spreadsheet becomes values.
+void ListTextBox::insertFromMimeData(const QMimeData* source) {
+    const QString before = toPlainText().left(textCursor().selectionStart());
+    const auto values = source ? query::pastedValues(before, source->text()) : std::nullopt;
+    if (!values) return TextArea::insertFromMimeData(source);
+    textCursor().insertText(*values);
+    ensureCursorVisible();
 }
 
 void ListTextBox::keyPressEvent(QKeyEvent* event) {

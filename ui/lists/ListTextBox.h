@@ -35,6 +35,7 @@ Q_SIGNALS:
     void typed(const QString& text);
 
 protected:
+    void insertFromMimeData(const QMimeData* source) override;
     void keyPressEvent(QKeyEvent* event) override;
     bool focusNextPrevChild(bool next) override;
     void focusOutEvent(QFocusEvent* event) override;

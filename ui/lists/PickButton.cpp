@@ -46,7 +46,7 @@ QSize PickButton::sizeHint() const {
 void PickButton::openPopup(const QString& typed) {
     auto* popup = new PickPopup(mode_, name_, this);
     connect(popup, &PickPopup::picked, this, &PickButton::picked);
-    connect(popup, &PickPopup::toggled, this, &PickButton::itemToggled);
+    connect(popup, &PickPopup::toggled, this, &PickButton::itemsToggled);
     filler_(*popup);
     popup->open(typed);
 }

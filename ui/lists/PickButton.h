@@ -29,7 +29,7 @@ public:
 
 Q_SIGNALS:
     void picked(const QVariant& data);
-    void itemToggled(const QVariant& data, bool on);
+    void itemsToggled(const QVariantList& data, bool on);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,6 +1,7 @@
 #include "ui/lists/PickPopup.h"
 
 #include "base/Fold.h"
+#include "fields/SeveralValues.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
+constexpr qsizetype kMostOfValue = 18; ///< letters of a value that stands beside how many they are
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
 
 class PickDelegate : public QStyledItemDelegate {
@@ -163,9 +165,15 @@ void PickPopup::fill() {
             if (model_->rowCount() >= kMostShown) break;
             add(*one);
         }
-        if (maker_ && !typed.isEmpty())
+        // Of one line a single value may be meant, which is the usual thing where one is picked.
+        const bool cells = fields::isOfCells(typed);
+        const auto together = several(typed);
+        const bool first = cells || mode_ == Mode::Several;
+        if (together && first) add(*together);
+        if (maker_ && !typed.isEmpty() && !cells)
             for (const PickItem& one : maker_(typed))
                 if (!isShown(one.data)) add(one);
+        if (together && !first) add(*together);
     }
     nothing_->setText(tr("Nothing here has “%1” in it").arg(typed));
     nothing_->setVisible(model_->rowCount() == 0 && !typed.isEmpty() && answered_);
@@ -207,18 +215,56 @@ void PickPopup::take(const QModelIndex& index) {
         Q_EMIT picked(what);
         return;
     }
-    const bool on = !index.data(CheckedRole).toBool();
+    const bool together = what.typeId() == QMetaType::QVariantList;
+    const bool on = together || !index.data(CheckedRole).toBool();
+    const QVariantList all = together ? what.toList() : QVariantList{what};
+    for (const QVariant& one : all) check(one, together ? one.toString() : index.data().toString(), on);
+    search_->clear();
+    fill();
+    Q_EMIT toggled(all, on);
+    if (asking_) fill(); // whoever answers knows of it now
+}
+
+void PickPopup::check(const QVariant& what, const QString& text, bool on) {
     bool known = false;
     for (PickItem& one : items_) {
         if (one.data != what) continue;
         one.checked = on;
         known = true;
     }
-    if (!known) items_.prepend({index.data().toString(), {}, what, on});
-    search_->clear();
-    fill();
-    Q_EMIT toggled(what, on);
-    if (asking_) fill(); // whoever answers knows of it now
+    if (!known) items_.prepend({text, {}, what, on});
+}
+
+std::optional<PickItem> PickPopup::several(const QString& typed) const {
+    if (!takesSeveral_ || typed.isEmpty()) return std::nullopt;
+    QHash<QString, QVariant> there;
+    for (const PickItem& one : items_) {
+        there.insert(fold(one.data.toString()), one.data);
+        there.insert(fold(one.text), one.data);
+    }
+    const QStringList values =
+        fields::severalValues(typed, [&](const QString& value) { return there.contains(fold(value)); });
+    if (values.size() < 2) return std::nullopt;
+    QVariantList taken;
+    QStringList strange;
+    for (const QString& value : values) {
+        QVariant what = there.value(fold(value));
+        if (!what.isValid() && maker_) what = value;
+        if (!what.isValid())
+            strange += value;
+        else if (!taken.contains(what))
+            taken.append(what);
+    }
+    if (taken.isEmpty()) return std::nullopt;
+    const auto shortened = [](const QString& value) {
+        return value.size() > kMostOfValue ? value.left(kMostOfValue - 1) + QStringLiteral("…") : value;
+    };
+    const QString detail =
+        strange.isEmpty()
+            ? QStringLiteral("%1 … %2").arg(shortened(values.first()), shortened(values.last()))
+            : tr("no choice: %1", "values that were pasted").arg(shortened(strange.join(QStringLiteral(", "))));
+    return PickItem{tr("All %n values", "that were typed or pasted", static_cast<int>(taken.size())), detail, taken,
+                    false};
 }
 
 void PickPopup::step(int by) {

@@ -6,6 +6,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <optional>
 
 class QLabel;
 class QListView;
@@ -46,13 +47,16 @@ public:
     void setMaker(Maker maker) { maker_ = std::move(maker); }
     /// Where the items come from another search: asked at each key instead of narrowing what is there.
     void setAsking(Maker asking);
+    /// What is typed or pasted may be several values (fields::severalValues), which are taken together: those there are
+    /// to pick, and where there is a maker any others, too. With one to pick, they are picked as a QVariantList.
+    void setTakesSeveral() { takesSeveral_ = true; }
     /// The same for a search that takes its time: it is told what is typed, and answers by setItems().
     void setSearching(std::function<void(const QString& typed)> searching);
     void open(const QString& typed = QString());
 
 Q_SIGNALS:
     void picked(const QVariant& data);
-    void toggled(const QVariant& data, bool on);
+    void toggled(const QVariantList& data, bool on);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -60,6 +64,9 @@ protected:
 
 private:
     void fill();
+    /// Those of the values that are typed which can be picked, as one item; nothing where they are no several.
+    [[nodiscard]] std::optional<PickItem> several(const QString& typed) const;
+    void check(const QVariant& what, const QString& text, bool on);
     void take(const QModelIndex& index);
     void step(int by);
     void leave();
@@ -75,6 +82,7 @@ private:
     QStandardItemModel* model_;
     QList<PickItem> items_;
     Maker maker_;
+    bool takesSeveral_ = false;
     Maker asking_;
     std::function<void(const QString& typed)> searching_;
     QString searched_;     ///< what was searched for last

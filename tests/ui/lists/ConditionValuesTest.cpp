@@ -2,6 +2,7 @@
 
 #include "ui/widgets/Buttons.h"
 
+#include <QClipboard>
 #include <QListView>
 
 namespace clientela::test {
@@ -205,6 +206,76 @@ TEST_F(ConditionValuesTest, OffersValuesWithHowManyHaveThemOfChoicesCountriesAnd
         press(page_, QStringLiteral("Esc"));
         settle();
     }
+}
+
+TEST_F(ConditionValuesTest, AColumnThatIsPastedBecomesAsManyValues) {
+    openList("city is not empty");
+    choose(0, "Comparison", QStringLiteral("is one of"));
+    QStringList lines;
+    for (int i = 1; i <= 200; ++i) lines += QStringLiteral("Zzq Town %1").arg(i);
+    QGuiApplication::clipboard()->setText(lines.join(QStringLiteral("\r\n")) + QStringLiteral("\n"));
+    auto* values = part<ui::PickButton>(line(0), "Values");
+    ASSERT_NE(values, nullptr);
+    click(*values); // choosing the comparison has opened it, too; a press beside that closes it
+    press(page_, QStringLiteral("Ctrl+V"));
+    press(page_, QStringLiteral("Return"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_EQ(list(), "city in (\"" + lines.join(QStringLiteral("\", \"")).toStdString() + "\")");
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), QStringLiteral("200 value(s)"));
+    EXPECT_TRUE(page_.undo()) << "all of them are one edit";
+    settle();
+    EXPECT_EQ(list(), "city is not empty");
+}
+
+TEST_F(ConditionValuesTest, ChoicesThatArePastedAreTakenByTheirNamesAndOthersAreNamed) {
+    openList("stage is not empty");
+    choose(0, "Comparison", QStringLiteral("is one of"));
+    press(page_, QStringLiteral("Esc"));
+    auto* values = part<ui::PickButton>(line(0), "Values");
+    ASSERT_NE(values, nullptr);
+    click(*values);
+    ui::PickPopup* popup = nullptr;
+    for (auto* one : page_.findChildren<ui::PickPopup*>())
+        if (one->isVisible()) popup = one;
+    ASSERT_NE(popup, nullptr);
+    const auto* offered = popup->findChild<QAbstractItemView*>()->model();
+    ASSERT_TRUE(waitFor([&] { return offered->rowCount() > 1; }));
+    type(page_, QStringLiteral("customer; Prospect; Atlantis"));
+    EXPECT_EQ(offered->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("All 2 values, no choice: Atlantis"));
+    press(page_, QStringLiteral("Return"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_EQ(list(), "stage in (suspect, customer, prospect)") << "beside the one that was there";
+}
+
+TEST_F(ConditionValuesTest, SeveralForOneValueMakeItOneOfThem) {
+    openList("city != Zzq");
+    QGuiApplication::clipboard()->setText(QStringLiteral("Zza\tZzb\tZzc"));
+    click(*part<ui::PickButton>(line(0), "Value"));
+    press(page_, QStringLiteral("Ctrl+V"));
+    press(page_, QStringLiteral("Return"));
+    settle();
+    EXPECT_EQ(list(), "city not in (Zza, Zzb, Zzc)");
+    // On one line a single value is meant, and the others are one step below.
+    openList("city = Zzq");
+    click(*part<ui::PickButton>(line(0), "Value"));
+    type(page_, QStringLiteral("Zza, Zzb"));
+    press(page_, QStringLiteral("Return"));
+    settle();
+    EXPECT_EQ(list(), "city = \"Zza, Zzb\"");
+}
+
+TEST_F(ConditionValuesTest, AColumnThatIsPastedAmongTheValuesOfTheTextBecomesValues) {
+    openList("gender = female");
+    write(QStringLiteral("city in ("));
+    QGuiApplication::clipboard()->setText(QStringLiteral("Roma\nReggio Emilia\n\"Sant'Angelo, borgo\"\n"));
+    press(page_, QStringLiteral("Ctrl+V"));
+    type(page_, QStringLiteral(")"));
+    press(page_, QStringLiteral("Esc"));
+    settle();
+    EXPECT_EQ(list(), "city in (Roma, \"Reggio Emilia\", \"Sant'Angelo, borgo\")");
 }
 
 } // namespace
