@@ -10,10 +10,13 @@
 #include "query/Statistics.h"
 #include "query/Totals.h"
 #include "query/TreeText.h"
+#include "ui/records/ColumnWidths.h"
+#include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QAction>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -25,6 +28,8 @@ namespace {
 
 constexpr int kMostFolded = 200; ///< cards under one group; all of them are a table of their own
 constexpr int kCountColumn = 1;
+constexpr int kLeastName = 14; ///< letters of what it is grouped by
+constexpr int kShortHead = 12; ///< and of a head that is cut
 constexpr int kFirstFigure = 2;
 enum Role { IndexRole = Qt::UserRole + 1, CardRole };
 constexpr qlonglong kTotal = -1;
@@ -36,7 +41,11 @@ struct ListGroups::Groups {
     query::RecordSet::Sums totals;
 };
 
-ListGroups::ListGroups(const ListWords& words, QWidget* parent) : QTreeWidget(parent), words_(words) {
+ListGroups::ListGroups(const ListWords& words, QWidget* parent)
+    : QTreeWidget(parent), words_(words), head_(new CheckableHeader(this)) {
+    setHeader(head_);
+    head_->setSectionsMovable(false);
+    head_->setStretchLastSection(false); // the figures stand beside each other, however wide the window is
     setAccessibleName(tr("Groups"));
     setFrameShape(QFrame::NoFrame);
     setUniformRowHeights(true);
@@ -129,7 +138,9 @@ void ListGroups::offerOrders(const QStringList& heads) {
             action, &QAction::triggered, this, [this, column] { orderBy(column); }, Qt::QueuedConnection);
         addAction(action);
     }
-    header()->setSortIndicator(orderColumn_, descending_ ? Qt::DescendingOrder : Qt::AscendingOrder);
+    const Qt::SortOrder order = descending_ ? Qt::DescendingOrder : Qt::AscendingOrder;
+    header()->setSortIndicator(orderColumn_, order);
+    head_->setSortKeys({{orderColumn_, order}});
 }
 
 // ---------------------------------------------------------------- what is shown
@@ -183,11 +194,9 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
             figuresOf(groups.totals.sums, groups.totals.filled));
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
-    for (int column = 0; column < heads.size(); ++column) {
-        total->setFont(column, strong);
-        resizeColumnToContents(column);
-    }
-    header()->setStretchLastSection(false); // the figures stand beside each other, however wide the window is
+    for (int column = 0; column < heads.size(); ++column) total->setFont(column, strong);
+    nameWidth_ = 0;
+    fitColumns();
     for (const auto& [value, of] : cards)
         if (QTreeWidgetItem* group = groupOf(value)) showCards(group, of);
     setCurrentItem(topLevelItem(0));
@@ -315,7 +324,40 @@ void ListGroups::showCards(QTreeWidgetItem* group, const Cards& cards) {
         const auto* name = row.empty() ? nullptr : std::get_if<QString>(&row[0]);
         return name ? std::max(widest, fontMetrics().horizontalAdvance(*name)) : widest;
     });
-    setColumnWidth(0, std::max(columnWidth(0), wanted + 2 * indentation() + 2 * space::k8));
+    nameWidth_ = std::max(nameWidth_, wanted + 2 * indentation() + 2 * space::k8);
+    fitColumns();
+}
+
+// ---------------------------------------------------------------- widths
+
+/// As the columns of tables are: heads go on in a second line, and names end early, before a figure is out of sight.
+void ListGroups::fitColumns() {
+    if (topLevelItemCount() == 0) return;
+    const int letter = fontMetrics().averageCharWidth();
+    std::vector<ColumnWish> wishes;
+    for (int column = 0; column < columnCount(); ++column) {
+        int content = sizeHintForColumn(column);
+        ColumnWish wish;
+        if (column == 0) {
+            nameWidth_ = content = std::max(content, nameWidth_);
+            wish.least = std::min(content, kLeastName * letter + indentation());
+            wish.tight = wish.least;
+            wish.held = wish.enough = content;
+        } else {
+            wish.least = std::max(content, head_->brokenWidth(column));
+            wish.tight = std::max(content, std::min(wish.least, kShortHead * letter));
+        }
+        wish.usual = std::max({content, wish.least, head_->wholeWidth(column)});
+        wishes.push_back(wish);
+    }
+    const std::vector<int> widths = fittedWidths(wishes, viewport()->width());
+    for (int column = 0; column < columnCount(); ++column)
+        head_->resizeSection(column, widths[static_cast<size_t>(column)]);
+}
+
+void ListGroups::resizeEvent(QResizeEvent* event) {
+    QTreeWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) fitColumns();
 }
 
 } // namespace clientela::ui

@@ -13,6 +13,8 @@
 
 namespace clientela::ui {
 
+class CheckableHeader;
+
 /// A list by the values of one field: how many cards each has, sums and averages of the numeric columns, a total below.
 /// A group folds out to its cards with their own figures; Enter on a group, or on what is said to be more, wants them
 /// all. A press on a head, or the menu of the table, puts the groups in that order.
@@ -37,6 +39,9 @@ Q_SIGNALS:
     void orderChanged();
     void opened(qint64 id);
     void cardsRequested(const clientela::query::NodePtr& list);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Groups;
@@ -71,12 +76,15 @@ private:
     void readCards(storage::JobSlot& slot, const std::vector<fields::Value>& of,
                    std::function<void(const std::vector<std::pair<fields::Value, Cards>>&)> done);
     void showCards(QTreeWidgetItem* group, const Cards& cards);
+    void fitColumns();
     [[nodiscard]] QTreeWidgetItem* groupOf(const fields::Value& value) const;
     /// The list of those that have the value.
     [[nodiscard]] query::NodePtr partOf(const fields::Value& value) const;
     [[nodiscard]] query::NodePtr listOf(const QTreeWidgetItem* item) const;
 
     const ListWords& words_;
+    CheckableHeader* head_;
+    int nameWidth_ = 0; ///< the widest that was seen since the groups were shown
     query::NodePtr list_;
     app::ListRequest request_;
     app::Listing listing_;

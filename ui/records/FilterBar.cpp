@@ -194,6 +194,18 @@ void FilterBar::fitChips() {
     for (int i = 0; i < row_->layout()->count(); ++i)
         if (const QWidget* other = row_->layout()->itemAt(i)->widget())
             room -= (other == rest_ ? grown(kRest) : other->sizeHint().width()) + space::k8;
+    // Those that are on say all that they ask before others are offered beside them.
+    int spare = room;
+    for (const ChipEntry& entry : entries_) {
+        entry.chip->setMoreText(0);
+        if (entry.chip->isChecked()) spare -= entry.chip->sizeHint().width() + space::k8;
+    }
+    for (const ChipEntry& entry : entries_) {
+        if (!entry.chip->isChecked() || spare <= 0) continue;
+        const int more = std::min(spare, entry.chip->wantedText());
+        entry.chip->setMoreText(more);
+        spare -= more;
+    }
     int used = 0;
     auto* menu = new QMenu(rest_);
     for (const ChipEntry& entry : entries_) {

@@ -1,5 +1,6 @@
 #include "ui/records/RecordTable.h"
 
+#include "lists/Names.h"
 #include "ui/records/ColumnWidths.h"
 #include "ui/records/RecordLooks.h"
 #include "ui/widgets/Fonts.h"
@@ -25,7 +26,10 @@ constexpr auto kLongAmount = "99,999.99";
 constexpr int kLeastLetters = 12; ///< of a text that gives up room
 constexpr int kTightLetters = 9;  ///< and of one beside so many that the last of them would not be seen
 constexpr int kLeastName = 18;
-constexpr int kShortHead = 12; ///< letters of a line of a head that is never cut
+constexpr int kMostLetters = 40; ///< of a text that others give room to
+constexpr int kHeldLetters = 30; ///< of a name that keeps its room
+constexpr int kShortHead = 12;   ///< letters of a line of a head that is never cut
+constexpr int kMostRead = 200;   ///< letters of a text: none is shown as wide
 constexpr int kCheckWidth = 40;
 constexpr int kAvatarRoom = 32;
 constexpr int kStatusDot = 14;
@@ -140,13 +144,24 @@ ColumnWish RecordTable::wishOf(int column) const {
                                                        : letters(kLeastLetters);
         wish.least = std::min(wish.least, wish.usual);
         if (field.type != fields::Type::Phone && column != 1) wish.tight = std::min(wish.least, letters(kTightLetters));
+        // What was seen in it says what it needs: others have what it leaves.
+        if (const int seen = texts_.value(model_.columnText(column)); seen > 0) {
+            wish.enough = std::min(seen, letters(kMostLetters));
+            wish.usual = std::max(wish.usual, wish.enough);
+            wish.least = std::min(wish.least, wish.enough);
+            wish.tight = std::min(wish.tight, wish.enough);
+            if (names(column)) wish.held = std::max(wish.least, std::min(wish.enough, letters(kHeldLetters)));
+        }
     }
     if (wish.tight == 0) wish.tight = wish.least;
+    if (wish.held == 0) wish.held = wish.least;
+    if (wish.enough == 0) wish.enough = wish.usual;
     const int edges = 2 * CellDelegate::kPadding;
     const int broken = head_->brokenWidth(column);
     // Only a long head is cut where room is short: its tooltip has it whole.
     return {std::max(wish.usual + edges, head_->wholeWidth(column)), std::max(wish.least + edges, broken),
-            std::max(wish.tight + edges, std::min(broken, letters(kShortHead) + kMarkRoom + edges))};
+            std::max(wish.tight + edges, std::min(broken, letters(kShortHead) + kMarkRoom + edges)),
+            std::max(wish.enough + edges, broken), std::max(wish.held + edges, broken)};
 }
 
 void RecordTable::fitColumns() {
@@ -160,9 +175,19 @@ void RecordTable::fitColumns() {
     }
     const int room = viewport()->width() - kCheckWidth;
     std::vector<int> widths = fittedWidths(wishes, room);
-    // What is left over widens the last column, or, where that is one of figures, the widest of texts: figures far away
-    // from their row's name are hard to follow.
-    const int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    // What is left over goes to texts that are cut, first those that name a record. Then it widens the last column, or,
+    // where that is one of figures, the widest of texts: figures far away from their row's name are hard to follow.
+    int left = room - std::accumulate(widths.begin(), widths.end(), 0);
+    for (const bool naming : {true, false})
+        for (int column = 1; column < columns && left > 0; ++column) {
+            if (names(column) != naming || widths_.contains(model_.columnText(column))) continue;
+            int& width = widths[static_cast<size_t>(column - 1)];
+            const int more =
+                std::min(left, texts_.value(model_.columnText(column)) + 2 * CellDelegate::kPadding - width);
+            if (more <= 0) continue;
+            width += more;
+            left -= more;
+        }
     if (left > 0 && fields::isRightAligned(model_.fieldOf(columns - 1))) {
         int widest = 1;
         for (int column = 1; column < columns; ++column)
@@ -185,22 +210,37 @@ void RecordTable::paintEvent(QPaintEvent* event) {
     if (first >= 0) {
         const int end = last < 0 ? model_.rowCount() - 1 : last; // the end of the list shows
         model_.readRows(first, end);
-        makeRoomForFigures(first, end);
+        makeRoom(first, end);
     }
     QTableView::paintEvent(event);
 }
 
-void RecordTable::makeRoomForFigures(int first, int last) {
-    const QFontMetrics metrics(figureFont(font()));
+bool RecordTable::names(int column) const {
+    return lists::namingFields(model_.request().kind).contains(model_.columnText(column));
+}
+
+void RecordTable::makeRoom(int first, int last) {
+    const QFontMetrics figures(figureFont(font()));
+    QFont strong = font();
+    strong.setWeight(QFont::Medium); // as names are
+    const QFontMetrics letters(strong);
+    const int step = letters.horizontalAdvance(QStringLiteral("nnnn"));
     bool wider = false;
     for (int column = 1; column < model_.columnCount(); ++column) {
-        if (!model_.fieldOf(column).isNumeric()) continue;
-        int& widest = figures_[model_.columnText(column)];
+        const fields::Field& field = model_.fieldOf(column);
+        const CellKind kind = cellKindOf(field, column == 1);
+        const bool isText = !field.isNumeric() && kind != CellKind::Date && kind != CellKind::Tags;
+        if (!field.isNumeric() && !isText) continue;
+        int& widest = (isText ? texts_ : figures_)[model_.columnText(column)];
+        const bool unseen = isText && widest == 0;
+        const int beside = kind == CellKind::Status ? kStatusDot : isText && column == 1 ? kAvatarRoom : 0;
         for (int row = first; row <= last; ++row) {
-            const int width = metrics.horizontalAdvance(model_.index(row, column).data().toString()) + 1;
+            const QString text = model_.index(row, column).data().toString().left(kMostRead);
+            if (isText && text.isEmpty()) continue;
+            const int width = (isText ? letters : figures).horizontalAdvance(text) + 1 + beside;
             if (width <= widest) continue;
-            widest = width;
-            wider = wider || width > columnWidth(column) - 2 * CellDelegate::kPadding;
+            widest = isText ? (width + step - 1) / step * step : width;
+            wider = wider || unseen || width > columnWidth(column) - 2 * CellDelegate::kPadding;
         }
     }
     // Not while it is painted.

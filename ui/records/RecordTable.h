@@ -59,8 +59,11 @@ private:
     void keepAllSelected();
     void tellSelection();
     void showSort();
-    /// Widens columns for the figures of these rows: half an amount would read as another one.
-    void makeRoomForFigures(int first, int last);
+    /// Widens columns for the figures of these rows, as half an amount would read as another one, and sees how much
+    /// room their texts take.
+    void makeRoom(int first, int last);
+    /// What tells a record from others, as its name does: it is cut last.
+    [[nodiscard]] bool names(int column) const;
     void remember();
     void restore();
     void onSort(const QList<SortKey>& keys);
@@ -71,6 +74,7 @@ private:
     QStringList arranged_;        ///< the columns that widths and delegates were set for
     QHash<QString, int> widths_;  ///< by column text, as a person dragged them
     QHash<QString, int> figures_; ///< by column text, the widest one that was seen
+    QHash<QString, int> texts_;   ///< the same of texts, in steps, so that not each longer one moves the columns
     qint64 keptCurrent_ = 0;
     std::vector<qint64> keptSelection_;
     bool keptAll_ = false;

@@ -9,6 +9,8 @@
 #include <QLocale>
 #include <QStyle>
 
+#include <utility>
+
 namespace clientela::ui {
 
 namespace {
@@ -65,8 +67,16 @@ int FilterChip::endWidth() const {
     return qMax(count, iconSize::kText);
 }
 
+void FilterChip::setMoreText(int room) {
+    if (std::exchange(more_, room) != room) updateGeometry();
+}
+
+int FilterChip::wantedText() const {
+    return qMax(0, fontMetrics().size(Qt::TextShowMnemonic, QAbstractButton::text()).width() - kMostText);
+}
+
 QSize FilterChip::sizeHint() const {
-    const int text = qMin(fontMetrics().size(Qt::TextShowMnemonic, QAbstractButton::text()).width(), kMostText);
+    const int text = qMin(fontMetrics().size(Qt::TextShowMnemonic, QAbstractButton::text()).width(), kMostText + more_);
     return {text + kGap + endWidth() + 2 * kPadding, Heights::standard().small};
 }
 

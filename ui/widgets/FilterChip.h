@@ -22,6 +22,11 @@ public:
     /// The count the width is reserved for, normally the size of the whole file.
     void setLargestCount(qint64 count);
 
+    /// Room beyond the usual for its text, in pixels: where there is some beside it, nothing of the text is cut.
+    void setMoreText(int room);
+    /// How much more its text would take than it usually has.
+    [[nodiscard]] int wantedText() const;
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -38,6 +43,7 @@ private:
     std::optional<qint64> count_;
     bool counting_ = false;
     qint64 largest_ = 0;
+    int more_ = 0;
 };
 
 } // namespace clientela::ui

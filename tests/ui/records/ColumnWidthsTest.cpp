@@ -30,6 +30,16 @@ TEST(ColumnWidths, NoPixelIsLostToRounding) {
     }
 }
 
+TEST(ColumnWidths, WhatNothingStandsInIsGivenUpFirstAndNamesLast) {
+    // Usual, least, tight, enough, held: of a name that takes 150, and of a kind that takes 60 of its usual 120.
+    const ColumnWish name{200, 100, 100, 150, 150};
+    const ColumnWish kind{120, 40, 40, 60, 40};
+    EXPECT_EQ(fittedWidths({name, kind}, 210), (std::vector<int>{150, 60})) << "neither is cut";
+    EXPECT_EQ(fittedWidths({name, kind}, 265), (std::vector<int>{175, 90})) << "both give up half of what is empty";
+    EXPECT_EQ(fittedWidths({name, kind}, 195), (std::vector<int>{150, 45})) << "the name holds its own";
+    EXPECT_EQ(fittedWidths({name, kind}, 170), (std::vector<int>{130, 40})) << "until nothing else is left";
+}
+
 TEST(ColumnWidths, WhereNotEvenTheLeastFitsTheTableScrolls) {
     EXPECT_EQ(fittedWidths({{200, 100, 60}, {80, 80, 40}}, 160), (std::vector<int>{90, 70}))
         << "heads are cut before anything is scrolled to";
