@@ -1,6 +1,7 @@
 // What is typed on the page of lists finds a list. A part of ListsPage.
 #include "base/Fold.h"
 #include "ui/lists/ListsPage.h"
+#include "ui/widgets/EmptyPage.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Letters.h"
 #include "ui/widgets/SearchField.h"
@@ -36,7 +37,12 @@ SearchField* ListsPage::makeFinder(QWidget* parent) {
     tree_->installEventFilter(this);
     connect(finder_, &QLineEdit::textChanged, this, &ListsPage::find);
     connect(finder_, &SearchField::left, this, [this] { tree_->setFocus(); });
-    connect(finder_, &SearchField::enteredList, this, [this] { tree_->setFocus(); });
+    connect(finder_, &SearchField::enteredList, this, [this] {
+        if (tree_->isVisible())
+            tree_->setFocus();
+        else
+            notFound_->setFocus();
+    });
     connect(finder_, &QLineEdit::returnPressed, this, [this] {
         // Nothing is opened that is not seen to be found.
         if (const auto list = current();
@@ -64,6 +70,19 @@ bool ListsPage::escape() {
     return true;
 }
 
+/// An empty text: some list has what is typed, or nothing is.
+void ListsPage::showNotFound(const QString& typed) {
+    if (!typed.isEmpty())
+        notFound_->setHeading(tr("No list has “%1” in it").arg(typed),
+                              tr("Lists are found by their names and by what they are about."));
+    if (notFound_->isHidden() == typed.isEmpty()) return;
+    // One goes on typing: the page would take the focus for its first tile as it appears.
+    QWidget* typing = window()->focusWidget();
+    notFound_->setVisible(!typed.isEmpty());
+    tree_->setVisible(typed.isEmpty());
+    if (typing != nullptr && typing->isVisible()) typing->setFocus();
+}
+
 void ListsPage::find() {
     const QString typed = fold(finder_->text().simplified());
     QModelIndex best;
@@ -86,6 +105,7 @@ void ListsPage::find() {
         tree_->setRowHidden(folder, {}, shown == 0);
         found += shown;
     }
+    showNotFound(found == 0 && !typed.isEmpty() ? finder_->text().simplified() : QString());
     const int all = static_cast<int>(lists_.size());
     finder_->setEndText(typed.isEmpty() ? QString()
                         : found == 0    ? tr("no list", "that has what is typed in its name")

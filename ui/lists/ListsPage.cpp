@@ -43,7 +43,7 @@ QString headingOf(const lists::SavedList& list) {
 
 ListsPage::ListsPage(Desk& desk, Answers&, QWidget* parent)
     : Page(desk, parent), tree_(new QTreeView(this)), model_(new QStandardItemModel(this)),
-      nothing_(new EmptyPage(this)) {
+      nothing_(new EmptyPage(this)), notFound_(new EmptyPage(this)) {
     build();
     addActions();
     // Before the page, so that they have forgotten the old counts when it asks for new ones.
@@ -115,6 +115,14 @@ void ListsPage::build() {
     column->setSpacing(0);
     column->addLayout(barRow);
     column->addWidget(tree_, 1);
+    column->addWidget(notFound_, 1);
+    notFound_->setObjectName(QStringLiteral("NoListFound"));
+    notFound_->setIconName(QStringLiteral("search"));
+    connect(notFound_->addTile(QStringLiteral("lists"), tr("Show all lists"), tr("Esc in the box does it, too.")),
+            &QAbstractButton::clicked, this, [this] { escape(); });
+    connect(notFound_->addTile(QStringLiteral("plus"), tr("New list"), tr("Choose the conditions yourself.")),
+            &QAbstractButton::clicked, this, [this] { newList(); });
+    notFound_->hide();
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(body_, 1);

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] SearchField* makeFinder(QWidget* parent);
     /// Shows the lists that have what is typed in their names, or in what they are about, the best one current.
     void find();
+    void showNotFound(const QString& typed);
     void showCounts();
     void addList(QStandardItem* folder, const lists::SavedList& list);
     [[nodiscard]] std::optional<lists::SavedList> current() const;
@@ -68,6 +69,7 @@ private:
     SearchField* finder_ = nullptr;
     QStandardItemModel* model_;
     EmptyPage* nothing_;
+    EmptyPage* notFound_; ///< in the place of the lists, where none has what is typed
     QWidget* body_ = nullptr;
     QList<QAction*> actions_;
     QList<QAction*> together_; ///< that make one of several

@@ -99,6 +99,7 @@ Tile* EmptyPage::addTile(const QString& iconName, const QString& title, const QS
     auto* tile = new Tile(iconName, title, line, key, this);
     tiles_->addWidget(tile);
     all_.append(tile);
+    if (all_.size() == 1) setFocusProxy(tile); // whoever goes to the page is at what can be done first
     return tile;
 }
 

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QSet>
 #include <QTreeView>
+#include <QLabel>
 
 namespace clientela::test {
 namespace {
@@ -94,6 +95,29 @@ TEST_F(ListsPageTest, OffersTheUsualListsWhereThereAreNone) {
     ASSERT_TRUE(waitFor([this] { return rowOf(QStringLiteral("Best customers")).isValid(); }));
     EXPECT_TRUE(waitFor([this] { return cards(QStringLiteral("Best customers")).toInt() > 0; }));
     grab(page_, QStringLiteral("lists"));
+TEST_F(ListsPageTest, WhatNoListHasIsSaidWithAWayOn) {
+    keep("Lapsed", "purchases > 0", "Keep in touch");
+    page_.reload();
+    tree().setFocus();
+    type(page_, QStringLiteral("lapsez"));
+    EXPECT_FALSE(tree().isVisible());
+    EXPECT_NE(find<QLabel>(page_, QStringLiteral("No list has “lapsez” in it")), nullptr);
+    press(page_, QStringLiteral("Backspace"));
+    EXPECT_TRUE(tree().isVisible()) << "one goes on typing in the box";
+    type(page_, QStringLiteral("x"));
+    EXPECT_FALSE(tree().isVisible());
+    EXPECT_NE(find<QLabel>(page_, QStringLiteral("No list has “lapsex” in it")), nullptr);
+    // Down and Enter are as good as the mouse.
+    press(page_, QStringLiteral("Down"));
+    EXPECT_TRUE(find<ui::Tile>(page_, QStringLiteral("Show all lists"))->hasFocus());
+    press(page_, QStringLiteral("Return"));
+    EXPECT_TRUE(tree().isVisible());
+    EXPECT_TRUE(tree().hasFocus());
+    type(page_, QStringLiteral("zzz"));
+    click(*find<ui::Tile>(page_, QStringLiteral("New list")));
+    EXPECT_EQ(places_.back().page, Place::Page::List);
+}
+
     ASSERT_NE(toldRevision_, 0);
     desk().undoRevision(toldRevision_);
     EXPECT_TRUE(waitFor([this] { return lists::savedLists(desk().connection()).empty(); }));
