@@ -10,6 +10,7 @@ namespace {
 
 constexpr qsizetype kMostOfGone = 20; ///< drafts of lists that are deleted; the newest
 constexpr qsizetype kMostNew = 20;    ///< and of lists that never had a name
+constexpr auto kMade = "made";        ///< what a list was when it was made of others
 
 /// What of a place is the list itself, by the name it is kept under.
 const std::pair<const char*, QString Place::*> kParts[] = {
@@ -72,7 +73,30 @@ void ListDrafts::keep(ListId id, const Place& left) {
     QJsonObject content;
     for (const auto& [name, part] : kParts)
         if (!(left.*part).isEmpty()) content.insert(QLatin1String(name), left.*part);
+    if (const auto before = drafts_.find(id.value); before && before->content.contains(QLatin1String(kMade)))
+        content.insert(QLatin1String(kMade), before->content.value(QLatin1String(kMade)));
     drafts_.keep(id.value, left.listName, content);
+}
+
+Place ListDrafts::make(const QString& list) {
+    const ListId key = newKey();
+    const QList<qint64> all = drafts_.all().keys();
+    for (const qint64 id : all)
+        if (isAsMade(ListId(id))) drafts_.remove(id);
+    drafts_.keep(key.value, {}, {{QStringLiteral("list"), list}, {QLatin1String(kMade), list}});
+    Place made;
+    made.page = Place::Page::List;
+    made.id = key.value;
+    return made;
+}
+
+bool ListDrafts::isAsMade(ListId id) const {
+    const auto kept = drafts_.find(id.value);
+    if (!kept || !kept->content.contains(QLatin1String(kMade))) return false;
+    QJsonObject asMade;
+    asMade.insert(QLatin1String(kMade), kept->content.value(QLatin1String(kMade)));
+    asMade.insert(QStringLiteral("list"), kept->content.value(QLatin1String(kMade)));
+    return kept->content == asMade;
 }
 
 void ListDrafts::remove(ListId id) { drafts_.remove(id.value); }

@@ -30,6 +30,12 @@ public:
     void keep(ListId id, const Place& left);
     void remove(ListId id);
 
+    /// A new list that was made of others and not typed, as the builder shows it. Of these there is one: the next one
+    /// takes the place of one in which nothing was changed, and leaves one that was.
+    [[nodiscard]] Place make(const QString& list);
+    /// Whether it is such a list, and nothing was changed in it.
+    [[nodiscard]] bool isAsMade(ListId id) const;
+
 Q_SIGNALS:
     void changed();
 

@@ -123,7 +123,7 @@ void BuilderPage::showNow(const Place& asked) {
     }
     why_->setCard(place.text.toLongLong());
     why_->setByHand(!isOfCustomers() || !desk().isReadOnly()); // others are filtered, too, where nothing can be kept
-    back_->setVisible(left.has_value());
+    back_->setVisible(left.has_value() && !drafts_.isAsMade(draftKey()));
     showBegun();
     // Once the rows are laid out.
     QMetaObject::invokeMethod(

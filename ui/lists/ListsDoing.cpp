@@ -1,6 +1,7 @@
 // What can be done with lists on their page: opening, combining, pinning, deleting. A part of ListsPage.
 #include "lists/Starter.h"
 #include "query/TreeText.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/desk/RecordKinds.h"
 #include "ui/lists/ListsPage.h"
 #include "ui/widgets/Icons.h"
@@ -92,10 +93,12 @@ void ListsPage::showCards(const lists::SavedList& list) {
 }
 
 void ListsPage::newList(const query::NodePtr& tree, const QString& kind) {
+    const bool customers = recordKind(kind).isCustomers();
     Place builder;
     builder.page = Place::Page::List;
-    if (!recordKind(kind).isCustomers()) builder.kind = kind;
     builder.list = query::toText(tree);
+    if (tree && customers && !desk().isReadOnly()) builder = desk().listDrafts().make(builder.list);
+    if (!customers) builder.kind = kind;
     desk().go(builder);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/lists/ResemblanceDialog.h"
 
 #include "query/TreeText.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -198,9 +199,10 @@ void ResemblanceDialog::openList() {
     Place builder;
     builder.page = Place::Page::List;
     builder.list = query::toText(finds_);
-    Desk& desk = words_.desk();
+    if (!desk.isReadOnly()) builder = desk.listDrafts().make(builder.list);
     accept();
     desk.go(builder);
 }
 
 } // namespace clientela::ui
+    Desk& desk = words_.desk();

@@ -1,16 +1,19 @@
 #include "ui/lists/ListsPage.h"
 
 #include "lists/Starter.h"
+#include "ui/desk/ListDrafts.h"
 #include "ui/desk/RecordKinds.h"
+#include "ui/lists/BuilderPage.h"
+#include "ui/lists/ListTextBox.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Tile.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QTreeView>
-#include <QLabel>
 
 namespace clientela::test {
 namespace {
@@ -55,6 +58,11 @@ protected:
         click(*tree().viewport(), tree().visualRect(rowOf(name).siblingAtColumn(column)).center(), modifiers);
     }
 
+    /// The list of a place that the builder is asked to show: one that waits to be saved.
+    [[nodiscard]] QString made(const Place& place) const {
+        return desk().listDrafts().find(ListId(place.id)).value_or(Place()).list;
+    }
+
     ui::ListsPage page_;
 };
 
@@ -87,14 +95,6 @@ TEST_F(ListsPageTest, LettersFindAListAndEnterOpensIt) {
     EXPECT_EQ(places_.size(), opened);
 }
 
-TEST_F(ListsPageTest, OffersTheUsualListsWhereThereAreNone) {
-    forgetLists();
-    auto* tile = find<ui::Tile>(page_, QStringLiteral("Add the usual lists"));
-    ASSERT_TRUE(waitFor([&] { return tile != nullptr && tile->isVisible(); }));
-    click(*tile);
-    ASSERT_TRUE(waitFor([this] { return rowOf(QStringLiteral("Best customers")).isValid(); }));
-    EXPECT_TRUE(waitFor([this] { return cards(QStringLiteral("Best customers")).toInt() > 0; }));
-    grab(page_, QStringLiteral("lists"));
 TEST_F(ListsPageTest, WhatNoListHasIsSaidWithAWayOn) {
     keep("Lapsed", "purchases > 0", "Keep in touch");
     page_.reload();
@@ -118,6 +118,14 @@ TEST_F(ListsPageTest, WhatNoListHasIsSaidWithAWayOn) {
     EXPECT_EQ(places_.back().page, Place::Page::List);
 }
 
+TEST_F(ListsPageTest, OffersTheUsualListsWhereThereAreNone) {
+    forgetLists();
+    auto* tile = find<ui::Tile>(page_, QStringLiteral("Add the usual lists"));
+    ASSERT_TRUE(waitFor([&] { return tile != nullptr && tile->isVisible(); }));
+    click(*tile);
+    ASSERT_TRUE(waitFor([this] { return rowOf(QStringLiteral("Best customers")).isValid(); }));
+    EXPECT_TRUE(waitFor([this] { return cards(QStringLiteral("Best customers")).toInt() > 0; }));
+    grab(page_, QStringLiteral("lists"));
     ASSERT_NE(toldRevision_, 0);
     desk().undoRevision(toldRevision_);
     EXPECT_TRUE(waitFor([this] { return lists::savedLists(desk().connection()).empty(); }));
@@ -183,7 +191,40 @@ TEST_F(ListsPageTest, MakesOneListOfSeveral) {
     click(*find<QPushButton>(page_, QStringLiteral("On the first, not on the others")));
     ASSERT_EQ(places_.size(), 1U);
     EXPECT_EQ(places_[0].page, Place::Page::List);
-    EXPECT_EQ(places_[0].list, QStringLiteral("in list \"A\" and not in list \"B\""));
+    EXPECT_EQ(made(places_[0]), QStringLiteral("in list \"A\" and not in list \"B\""));
+}
+
+TEST_F(ListsPageTest, OfListsMadeOfOthersTheNextTakesThePlaceOfOneThatNobodyChanged) {
+    keep("A", "gender = male", "Aaa");
+    keep("B", "spent > 5", "Aaa");
+    const auto make = [this](const char* how) {
+        clickRow(QStringLiteral("A"));
+        clickRow(QStringLiteral("B"), 0, Qt::ControlModifier);
+        click(*find<QPushButton>(page_, QString::fromLatin1(how)));
+        return places_.back();
+    };
+    ui::ListDrafts& drafts = desk().listDrafts();
+    make("On any of them");
+    make("On all of them");
+    const Place third = make("On the first, not on the others");
+    EXPECT_EQ(drafts.unsaved(), QList<qint64>{third.id}) << "one, and not three";
+    // In the builder it is a list that is not saved, and none that somebody left.
+    ui::BuilderPage builder(desk(), answers_);
+    builder.resize(1072, 712);
+    builder.show(third);
+    test::show(builder);
+    EXPECT_EQ(builder.place().list, QStringLiteral("in list \"A\" and not in list \"B\""));
+    EXPECT_EQ(find<QPushButton>(builder, QStringLiteral("Undo these changes")), nullptr);
+    // What is typed into it is not lost to the next one.
+    auto* text = builder.findChild<ui::ListTextBox*>();
+    text->setFocus();
+    text->moveCursor(QTextCursor::End);
+    type(builder, QStringLiteral(" and spent > 9"));
+    builder.hide();
+    const Place fourth = make("On any of them");
+    EXPECT_EQ(drafts.unsaved().size(), 2);
+    EXPECT_EQ(made(third), QStringLiteral("in list \"A\" and not in list \"B\" and spent > 9"));
+    EXPECT_EQ(made(fourth), QStringLiteral("in list \"A\" or in list \"B\""));
 }
 
 TEST_F(ListsPageTest, ListsOfDocumentsStandInAPlaceOfTheirOwnAndOpenTheirTable) {
