@@ -77,6 +77,8 @@ private:
     /// Gives the rows more of the page as they become more, until somebody has moved the line between.
     void fitSplit();
     void addActions();
+    /// What is saved as it stands cannot be saved again.
+    void showSaving();
     /// Takes a list from wherever it was edited; the rest follows.
     void take(const query::OutlineRow& outline, const QObject* from);
     void readText(const QString& text);
@@ -97,6 +99,8 @@ private:
     [[nodiscard]] bool isChanged() const;
     /// Whether nothing was done since a list was discarded.
     [[nodiscard]] bool isDiscardLast() const;
+    /// It has a name, and is in the file as it is shown.
+    [[nodiscard]] bool isSaved() const { return !saved_.id.isNull() && !gone_ && understood_ && !isChanged(); }
     /// Remembers the rows as they are, before an edit of them: letters that follow each other are one.
     void remember();
     /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
@@ -135,7 +139,8 @@ private:
     QLabel* inWords_ = nullptr;
     WhyPane* why_ = nullptr;
     ListResult* result_ = nullptr;
-    QList<QAction*> keeping_;   ///< of every list
+    QList<QAction*> keeping_; ///< of every list
+    QAction* save_ = nullptr;
     QList<QAction*> filtering_; ///< of lists of other records than customers
 
     lists::SavedList saved_; ///< as it is in the file; a null id: not kept yet

@@ -53,12 +53,21 @@ void BuilderPage::addActions() {
         action->setEnabled(!desk().isReadOnly());
         action->setToolTip(desk().readOnlyReason());
     }
+    save_ = keeping_.last();
+    connect(this, &Page::headChanged, this, &BuilderPage::showSaving);
     auto* columns = make("columns", tr("Columns"), [this] { result_->chooseColumns(); });
     columns->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O));
     addAction(columns); // wherever the focus is, while the page is in front
     filtering_ = {make("check", tr("Show in the table"), [this] {
         if (!refuses()) showCards(tree_);
     })};
+}
+
+void BuilderPage::showSaving() {
+    if (desk().isReadOnly()) return;
+    const bool saved = isSaved();
+    save_->setEnabled(!saved);
+    save_->setToolTip(saved ? tr("The list is saved as it is") : QString());
 }
 
 void BuilderPage::build() {

@@ -15,7 +15,9 @@ namespace clientela::ui {
 bool BuilderPage::save() {
     if (desk().isReadOnly()) return false;
     if (refuses()) return true;
-    if (saved_.id.isNull() || gone_)
+    if (isSaved())
+        desk().tell(tr("“%1” is saved as it is").arg(saved_.name));
+    else if (saved_.id.isNull() || gone_)
         askDetails(); // where it was deleted, whoever saves it says so under a name
     else
         keep(saved_);

@@ -1,11 +1,12 @@
 #include "ui/lists/BuilderFixture.h"
 
 #include "lists/SavedLists.h"
-#include "ui/lists/ListDialog.h"
 #include "ui/desk/ListDrafts.h"
+#include "ui/lists/ListDialog.h"
 #include "ui/records/RecordModel.h"
 #include "ui/records/TotalsRow.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -175,6 +176,29 @@ TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
         return lists::findSavedList(desk().connection(), QStringLiteral("Ladies"))->expression ==
                QStringLiteral("gender = female");
     }));
+}
+
+TEST_F(KeptListsTest, WhatIsSavedAsItStandsCannotBeSavedAgain) {
+    const auto save = [this]() -> QAction* { return page_.topActions().last(); };
+    EXPECT_TRUE(save()->isEnabled()) << "a new list may be saved";
+    openKept("Schools", "kind = company");
+    EXPECT_FALSE(save()->isEnabled());
+    EXPECT_EQ(save()->toolTip(), QStringLiteral("The list is saved as it is"));
+    const qint64 revisions = number("SELECT count(*) FROM revision");
+    EXPECT_TRUE(page_.save()) << "the key says it";
+    EXPECT_EQ(told_, QStringList{QStringLiteral("“Schools” is saved as it is")});
+    addCondition(QStringLiteral("Gender"));
+    EXPECT_TRUE(save()->isEnabled());
+    EXPECT_NE(save()->toolTip(), QStringLiteral("The list is saved as it is"));
+    EXPECT_TRUE(page_.undo());
+    settle();
+    EXPECT_FALSE(save()->isEnabled());
+    EXPECT_EQ(number("SELECT count(*) FROM revision"), revisions);
+    addCondition(QStringLiteral("Gender"));
+    EXPECT_TRUE(page_.save());
+    EXPECT_TRUE(waitFor([&] { return !save()->isEnabled(); }));
+    write(QStringLiteral("kind = "));
+    EXPECT_TRUE(save()->isEnabled()) << "what is not understood is not saved";
 }
 
 TEST_F(KeptListsTest, AfterTheDialogOfSavingTheFocusIsInTheBuilder) {
