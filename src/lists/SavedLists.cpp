@@ -89,6 +89,17 @@ std::optional<SavedList> findSavedList(storage::Connection& connection, const QS
     return std::nullopt;
 }
 
+std::optional<SavedList> frozenFrom(storage::Connection& connection, const SavedList& frozen) {
+    if (!frozen.frozenOn.isValid()) return std::nullopt;
+    // A day may be written with a comma of its own ("Nov 24, 2025").
+    for (qsizetype at = frozen.name.lastIndexOf(QLatin1Char(',')); at > 0;
+         at = frozen.name.lastIndexOf(QLatin1Char(','), at - 1)) {
+        auto from = findSavedList(connection, frozen.name.left(at));
+        if (from && from->kind == frozen.kind && from->id != frozen.id) return from;
+    }
+    return std::nullopt;
+}
+
 std::optional<SavedList> savedList(storage::Connection& connection, ListId id) {
     auto lists = read(connection.query(QLatin1String(kColumns) + QStringLiteral("WHERE id = ?"), id));
     return lists.empty() ? std::nullopt : std::optional(std::move(lists.front()));

@@ -40,6 +40,9 @@ std::vector<SavedList> savedLists(storage::Connection& connection, const QString
 std::vector<SavedList> pinnedLists(storage::Connection& connection);
 /// By name, case and accents forgiven. No two lists have one name, whatever their kinds.
 std::optional<SavedList> findSavedList(storage::Connection& connection, const QString& name);
+/// The list that a frozen one was frozen from, as it is kept today: freezing makes a copy whose name is that of the
+/// list and a day ("Best customers, 24 Nov 2025"). Nothing where the copy has another name, or the list has.
+std::optional<SavedList> frozenFrom(storage::Connection& connection, const SavedList& frozen);
 /// By id.
 std::optional<SavedList> savedList(storage::Connection& connection, ListId id);
 

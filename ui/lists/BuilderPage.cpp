@@ -305,7 +305,9 @@ void BuilderPage::showWords() {
     const bool frozen = saved_.frozenOn.isValid() && lists::isFrozen(tree_);
     inWords_->setText(frozen ? lists::frozenInWords(kind_, words_->formatter().dates().shortForm(saved_.frozenOn))
                              : words_->wording().list(tree_, kind_));
-    why_->setFrozen(frozen);
+    const auto from = lists::frozenFrom(desk().connection(), saved_);
+    const auto asks = from ? query::parse(from->expression) : query::Parsed<query::NodePtr>(query::NodePtr());
+    why_->setOrigin(from && asks ? from->name : QString(), from && asks ? *asks : nullptr);
 }
 
 void BuilderPage::showState() {

@@ -6,6 +6,10 @@
 #include "ui/desk/Desk.h"
 #include "ui/desk/RecordKinds.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace clientela::ui {
 
 /// What the parts of the builder read the file by: its fields, how values are shown, what lists mean today. Made anew
@@ -53,11 +57,18 @@ public:
     void setFrozen(QDate day, std::vector<qint64> ids) {
         frozenOn_ = day;
         frozen_ = std::move(ids);
+        wasFrozen_ = QSet<qint64>(frozen_.begin(), frozen_.end());
     }
     [[nodiscard]] QDate frozenOn() const { return frozenOn_; }
     /// Whether these are exactly those.
     [[nodiscard]] bool isFrozenSet(const std::vector<qint64>& ids) const {
         return frozenOn_.isValid() && ids == frozen_;
+    }
+    /// Whether the list was frozen with it.
+    [[nodiscard]] bool wasFrozen(qint64 id) const { return frozenOn_.isValid() && wasFrozen_.contains(id); }
+    /// Whether these are those, but for some that were put to them or taken away by hand.
+    [[nodiscard]] bool holdsFrozen(const std::vector<qint64>& ids) const {
+        return std::any_of(ids.begin(), ids.end(), [this](qint64 id) { return wasFrozen(id); });
     }
 
 private:
@@ -69,6 +80,7 @@ private:
     lists::Wording wording_;
     QDate frozenOn_;
     std::vector<qint64> frozen_;
+    QSet<qint64> wasFrozen_;
 };
 
 } // namespace clientela::ui

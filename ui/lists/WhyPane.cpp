@@ -1,5 +1,6 @@
 #include "ui/lists/WhyPane.h"
 
+#include "lists/ByHand.h"
 #include "query/FieldValues.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
@@ -102,14 +103,18 @@ QString groupText(OutlineRow::Kind kind, bool turned) {
 }
 
 /// Of cards that were picked by their numbers (lists/ByHand.h), which tell nobody anything; empty: it is another row.
-QString pickedText(const OutlineRow& row, bool holds, bool frozen) {
-    if (row.condition.operand.key != QLatin1String("id") || row.condition.comparison != query::Comparison::In)
-        return {};
+/// Whom a list was frozen with nobody picked.
+QString pickedText(const OutlineRow& row, bool holds, const ListWords& words, qint64 card) {
+    if (!lists::Wording::isPicked(row.condition)) return {};
     if (row.isNegated()) return holds ? WhyPane::tr("Not left out by hand") : WhyPane::tr("Left out by hand");
-    if (frozen)
-        return holds ? WhyPane::tr("Was on the list when it was frozen")
-                     : WhyPane::tr("Was not on the list when it was frozen");
-    return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
+    if (!words.holdsFrozen(lists::idsOf(row.condition)))
+        return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
+    const QString day = words.formatter().dates().shortForm(words.frozenOn());
+    if (words.wasFrozen(card))
+        return holds ? WhyPane::tr("Was on the list on %1", "a day").arg(day)
+                     : WhyPane::tr("Was on the list on %1, and left out by hand since", "a day").arg(day);
+    return holds ? WhyPane::tr("Was not on the list on %1, and added by hand since", "a day").arg(day)
+                 : WhyPane::tr("Was not on the list on %1", "a day").arg(day);
 }
 
 } // namespace
@@ -157,8 +162,12 @@ void WhyPane::setByHand(bool possible) {
     byHand_->setVisible(possible && card_ != 0);
 }
 
-void WhyPane::setFrozen(bool frozen) {
-    if (std::exchange(isFrozen_, frozen) != frozen) explain();
+void WhyPane::setOrigin(const QString& name, const query::NodePtr& list) {
+    if (name == origin_ && query::equal(list, originTree_)) return;
+    origin_ = name;
+    originTree_ = list;
+    originList_ = query::outlineOf(list);
+    explain();
 }
 
 void WhyPane::focusCard() { pick_->setFocus(); }
@@ -220,12 +229,21 @@ void WhyPane::explain() {
     if (card_ == 0) return;
     slot_.start(
         words_.desk().jobs(),
-        [list = list_, id = card_, about = words_.about(), catalogues = words_.desk().file().catalogues(),
+        [list = list_, origin = origin_.isEmpty() ? std::nullopt : std::optional(originList_), id = card_,
+         about = words_.about(), catalogues = words_.desk().file().catalogues(),
          &file = words_.desk().file()](storage::Connection& connection, JobControl&) -> Result<Answer> {
             const auto explained =
                 query::explain(connection, *catalogues, about.kind, list, file.context(connection), id);
             if (!explained) return explained.error().problem;
-            Answer answer{*explained, {}, namesBehind(connection, *catalogues, *explained, file.today())};
+            Answer answer{*explained, {}, {}, namesBehind(connection, *catalogues, *explained, file.today())};
+            if (origin) {
+                const auto today =
+                    query::explain(connection, *catalogues, about.kind, *origin, file.context(connection), id);
+                if (today) {
+                    answer.today = *today;
+                    answer.names.insert(namesBehind(connection, *catalogues, *today, file.today()));
+                }
+            }
             const fields::Catalogue& catalogue = *catalogues->find(about.kind);
             const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender", "city"} : about.naming;
             const auto row =
@@ -276,17 +294,33 @@ void WhyPane::showAnswer(const Answer& told) {
         return;
     }
     if (answer.archived) say(false, tr("The card is in the archive."), {}, 0);
-    for (const query::Verdict& verdict : answer.verdicts) showVerdict(verdict, told.names);
+    for (const query::Verdict& verdict : answer.verdicts) showVerdict(list_, verdict, told.names);
     if (answer.verdicts.empty())
         say(answer.isOn, customers ? tr("The list is everybody.") : tr("The list is all of them."), {}, 0);
+    showToday(told);
 }
 
-void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QString>& names) {
-    const OutlineRow* row = query::rowAt(list_, verdict.path);
+/// Below a frozen list: what the conditions say now that were asked on its day, or what became of them.
+void WhyPane::showToday(const Answer& told) {
+    if (!told.today || !told.today->exists) return;
+    auto* head = new QLabel(told.today->isOn ? tr("Today on “%1”, which it was frozen from").arg(origin_)
+                                             : tr("Today not on “%1”, which it was frozen from").arg(origin_),
+                            body_);
+    head->setObjectName(QStringLiteral("WhyToday"));
+    head->setWordWrap(true);
+    head->setTextFormat(Qt::PlainText);
+    setFontRole(head, FontRole::Section);
+    rows_->addWidget(head);
+    head->show();
+    for (const query::Verdict& verdict : told.today->verdicts) showVerdict(originList_, verdict, told.names);
+}
+
+void WhyPane::showVerdict(const OutlineRow& list, const query::Verdict& verdict, const QHash<qint64, QString>& names) {
+    const OutlineRow* row = query::rowAt(list, verdict.path);
     if (row == nullptr) return;
     const size_t depth = verdict.path.size() - 1;
     // Within "none of" each row is wanted not to hold.
-    const bool turned = isTurned(list_, verdict.path);
+    const bool turned = isTurned(list, verdict.path);
     const bool fits = verdict.holds != turned;
     const QString wanted = words_.wording().row(turned ? opposite(*row) : *row, words_.kind());
     const fields::Field* field = row->isGroup() ? nullptr : words_.field(words_.kind(), row->condition.operand.key);
@@ -294,7 +328,7 @@ void WhyPane::showVerdict(const query::Verdict& verdict, const QHash<qint64, QSt
         say(fits, row->isGroup() ? groupText(row->kind, turned) : wanted, {}, depth);
         return;
     }
-    if (const QString picked = pickedText(*row, verdict.holds, isFrozen_); !picked.isEmpty())
+    if (const QString picked = pickedText(*row, verdict.holds, words_, card_); !picked.isEmpty())
         return void(say(fits, picked, {}, depth));
     const QString own = words_.formatter().text(verdict.value, *field);
     const QString operand = words_.wording().operand(row->condition.operand, words_.kind());

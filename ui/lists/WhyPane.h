@@ -32,8 +32,8 @@ public:
     [[nodiscard]] qint64 card() const { return card_; }
     /// By hand: only a list that is kept can take cards, or leave them out.
     void setByHand(bool possible);
-    /// The cards of the list are those of a day: nobody picked them by hand.
-    void setFrozen(bool frozen);
+    /// The list that this one was frozen from, as it asks today; null: it is not known, or this one is not frozen.
+    void setOrigin(const QString& name, const query::NodePtr& list);
     void focusCard();
 
 Q_SIGNALS:
@@ -52,6 +52,7 @@ private:
     };
     struct Answer {
         query::Explanation explanation;
+        std::optional<query::Explanation> today; ///< what the list says that this one was frozen from
         Card card;
         QHash<qint64, QString> names; ///< of those behind links
     };
@@ -60,7 +61,8 @@ private:
     void offer(PickPopup& popup);
     void searchRecords(PickPopup& popup, const QString& typed);
     void showAnswer(const Answer& answer);
-    void showVerdict(const query::Verdict& verdict, const QHash<qint64, QString>& names);
+    void showVerdict(const query::OutlineRow& list, const query::Verdict& verdict, const QHash<qint64, QString>& names);
+    void showToday(const Answer& answer);
     /// A line of the answer; what more belongs to it goes into the column that is returned.
     QVBoxLayout* say(bool holds, const QString& text, const QString& second, size_t depth);
     void sayWho(const query::Verdict& verdict, const QHash<qint64, QString>& names, QVBoxLayout& column);
@@ -75,7 +77,9 @@ private:
     QPushButton* byHand_;
     query::OutlineRow list_;
     qint64 card_ = 0;
-    bool isFrozen_ = false;
+    QString origin_; ///< its name
+    query::OutlineRow originList_;
+    query::NodePtr originTree_;
     Card about_;
     bool mayTake_ = false;
     bool isOn_ = false;

@@ -179,9 +179,9 @@ TEST_F(ListShapeTest, AFrozenListSaysSinceWhen) {
     const int cards = table().model()->rowCount();
     EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(), frozen(cards)) << "and not a mass of names";
     page_.findChild<ui::WhyPane*>()->setCard(table().currentId());
-    EXPECT_TRUE(waitFor([this] {
+    EXPECT_TRUE(waitFor([&] {
         for (const auto* said : page_.findChild<ui::WhyPane*>()->findChildren<QLabel*>())
-            if (said->accessibleName() == QStringLiteral("Fits: Was on the list when it was frozen")) return true;
+            if (said->accessibleName() == QStringLiteral("Fits: Was on the list on ") + day) return true;
         return false;
     }));
     ui::Place again;
