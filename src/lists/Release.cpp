@@ -128,6 +128,8 @@ QString sharedText(qint64 count) {
     return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr, n);
 }
 
+bool needsConsent(Channel channel) { return channel == Channel::Email || channel == Channel::Sms; }
+
 QString channelKey(Channel channel) {
     switch (channel) {
     case Channel::Export: return QStringLiteral("export");

@@ -20,6 +20,11 @@ QString channelKey(Channel channel);
 /// Logged in a channel's place where it is a summary.
 inline constexpr auto kSummary = "summary";
 
+/// Whether advertising that way needs a yes given before (Directive 2002/58/EC, Article 13(1): e-mail and SMS; its
+/// paragraph 2 lets a business write to its own customers without one about goods like those they bought). Letters and
+/// calls by a person go to whoever did not say no (GDPR, recital 47 and Article 21(2)), unless a country says more.
+bool needsConsent(Channel channel);
+
 /// What somebody wants to let out.
 struct ReleaseRequest {
     QString list; ///< in the list language; empty: everybody

@@ -25,6 +25,7 @@ MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, 
       preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
     note_->propose(name, true);
     build();
+    showUsualConsent();
     plan();
 }
 
@@ -49,7 +50,6 @@ void MailingDialog::build() {
     auto* form = new FormLayout;
     form->setHorizontalSpacing(space::k12);
     form->addRow(tr("&How they are reached"), channel_);
-    saidYes_->setToolTip(tr("Who said neither yes nor no goes out, too, unless this is on."));
     form->addRow(QString(), saidYes_);
     form->addRow(QString(), note_);
     preview_->setObjectName(QStringLiteral("MailingPreview"));
@@ -70,11 +70,26 @@ void MailingDialog::build() {
     all->addWidget(leftOut_);
     all->addWidget(buttons);
     connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
-    connect(channel_, &QComboBox::currentIndexChanged, this, &MailingDialog::plan);
+    connect(channel_, &QComboBox::currentIndexChanged, this, [this] {
+        showUsualConsent();
+        plan();
+    });
     connect(saidYes_, &QCheckBox::toggled, this, &MailingDialog::plan);
     connect(note_, &MailingNote::changed, this, &MailingDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void MailingDialog::showUsualConsent() {
+    const bool needed = lists::needsConsent(channel());
+    const QSignalBlocker quiet(saidYes_); // planned once
+    saidYes_->setChecked(needed);
+    saidYes_->setToolTip(
+        needed ? tr("Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about "
+                    "goods "
+                    "like those they bought, if each message says how to end it: then take the tick away.")
+               : tr("Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless "
+                    "this is on."));
 }
 
 void MailingDialog::plan() {

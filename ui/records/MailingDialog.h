@@ -34,6 +34,8 @@ public:
 private:
     void build();
     void plan();
+    /// As the law has it for that way, until somebody says otherwise for it.
+    void showUsualConsent();
     void showPlan(const lists::ReleasePlan* plan);
 
     Desk& desk_;

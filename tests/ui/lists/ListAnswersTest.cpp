@@ -123,6 +123,7 @@ TEST_F(ListAnswersTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
     ASSERT_NE(dialog, nullptr);
     auto* way = dialog->findChild<QComboBox*>();
     way->setCurrentIndex(way->findText(QStringLiteral("By e-mail")));
+    click(*dialog->findChild<QCheckBox*>()); // to own customers, who were never asked
     const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
     ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral("want no e-mail")); })) << said().toStdString();
     EXPECT_TRUE(said().contains(QStringLiteral("have no e-mail address"))) << said().toStdString();
@@ -199,9 +200,20 @@ TEST_F(ListAnswersTest, AnExportForAMailingSaysWhoWasNeverAskedAndLeavesThemOutO
     auto* dialog = page_.findChild<ui::MailingDialog*>();
     ASSERT_NE(dialog, nullptr);
     auto* way = dialog->findChild<QComboBox*>();
+    auto* onlyYes = dialog->findChild<QCheckBox*>();
+    EXPECT_FALSE(onlyYes->isChecked()) << "letters go to whoever did not say no";
     way->setFocus();
     press(*dialog, QStringLiteral("Down"));
+    EXPECT_TRUE(onlyYes->isChecked()) << "an e-mail needs a yes";
+    press(*dialog, QStringLiteral("Down"));
+    EXPECT_TRUE(onlyYes->isChecked()) << "and so does an SMS";
+    press(*dialog, QStringLiteral("Down"));
+    EXPECT_FALSE(onlyYes->isChecked()) << "a call does not";
+    way->setCurrentIndex(way->findText(QStringLiteral("By e-mail")));
     const auto said = [&] { return dialog->findChild<QLabel*>(QStringLiteral("MailingPreview"))->text(); };
+    ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral(" were never asked")); })) << said().toStdString();
+    press(*dialog, QStringLiteral("Alt+Y"));
+    EXPECT_FALSE(onlyYes->isChecked());
     ASSERT_TRUE(waitFor([&] { return said().contains(QStringLiteral(" of them were never asked")); }))
         << said().toStdString();
     const qint64 never = said().section(QLatin1Char('\n'), 1, 1).section(QLatin1Char(' '), 0, 0).toLongLong();
@@ -421,17 +433,6 @@ TEST_F(ListAnswersTest, WhySaysWhoWasPutOnTheListOrLeftOutByHand) {
     EXPECT_EQ(card->text(), nameOf(woman)) << "the second is unticked";
 }
 
-TEST_F(ListAnswersTest, SaysOfACardThatIsGoneThatItIs) {
-    const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
-    openList(QStringLiteral("id in (%1, 987654)").arg(woman).toUtf8().constData());
-    EXPECT_EQ(label("ListInWords"),
-              QStringLiteral("Customers who were picked one by one (%1; 1 no longer in the file)").arg(nameOf(woman)));
-    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(),
-              QStringLiteral("%1; 1 no longer in the file").arg(nameOf(woman)));
-}
-
-} // namespace
-} // namespace clientela::test
 TEST_F(ListAnswersTest, WhyOfAFrozenListSpeaksOfItsDayAndOfTheListThatItCameFrom) {
     const auto keep = [this](const QString& name, const QString& list, QDate frozenOn) {
         lists::SavedList kept;
@@ -478,3 +479,14 @@ TEST_F(ListAnswersTest, WhyOfAFrozenListSpeaksOfItsDayAndOfTheListThatItCameFrom
     EXPECT_TRUE(waitFor([&] { return why->findChild<QLabel*>(QStringLiteral("WhyToday")) == nullptr; }));
 }
 
+TEST_F(ListAnswersTest, SaysOfACardThatIsGoneThatItIs) {
+    const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
+    openList(QStringLiteral("id in (%1, 987654)").arg(woman).toUtf8().constData());
+    EXPECT_EQ(label("ListInWords"),
+              QStringLiteral("Customers who were picked one by one (%1; 1 no longer in the file)").arg(nameOf(woman)));
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Values")->text(),
+              QStringLiteral("%1; 1 no longer in the file").arg(nameOf(woman)));
+}
+
+} // namespace
+} // namespace clientela::test
