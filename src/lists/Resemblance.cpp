@@ -24,7 +24,10 @@ using query::NodePtr;
 namespace {
 
 constexpr double kChance = 0.01;
-constexpr size_t kBands = 4;                                    ///< numbers are compared by quarters of everybody
+constexpr double kSureChance = 0.001;
+constexpr double kVerySureChance = 0.0001;
+constexpr qint64 kLeastOfKind = 5; ///< persons or companies of the seeds: of fewer nothing can be told
+constexpr size_t kBands = 4;       ///< numbers are compared by quarters of everybody
 constexpr std::array<qint64, 4> kDaysAgo = {30, 90, 365, 1095}; ///< dates by how long ago they were: the same bands
                                                                 ///< for every list, so that one learns to read them
 constexpr size_t kMostConditions = 4; ///< of the list that finds others: more describe the seeds, not a kind of them
@@ -135,13 +138,66 @@ public:
         return of;
     }
 
-    /// The list that finds others, made greedily: the condition that tells most, then whichever makes the seeds most
-    /// frequent among those who fit, as long as enough others do.
-    void find(Resemblance& answer, const NodePtr& seeds, qint64 wanted) {
+    /// By each of the fields, those that tell most first. What tells is counted among the values of all of them.
+    std::vector<FieldTraits> compared(const std::vector<const Field*>& fields, const NodePtr& seeds, qint64 seedCount,
+                                      const NodePtr& others, qint64 otherCount) {
+        std::vector<FieldTraits> all;
+        size_t looked = 0;
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (control_) control_->report(QString(), static_cast<qint64>(i), static_cast<qint64>(fields.size()) + 1);
+            all.push_back(traits(*fields[i], seeds, seedCount, others, otherCount));
+            looked += all.back().traits.size();
+        }
+        for (FieldTraits& of : all)
+            for (Trait& trait : of.traits) {
+                trait.chance = std::min(1.0, chanceOf(trait.g2) * static_cast<double>(looked));
+                trait.tells = trait.chance < kChance;
+                if (trait.tells) of.g2 = std::max(of.g2, trait.g2);
+            }
+        std::stable_sort(all.begin(), all.end(),
+                         [](const FieldTraits& a, const FieldTraits& b) { return a.g2 > b.g2; });
+        return all;
+    }
+
+    /// Others like the seeds of each kind apart, where there are some of both; nothing: there are not, or nothing tells
+    /// them from others of their kind.
+    NodePtr findByKind(Resemblance& answer, const std::vector<const Field*>& fields, const NodePtr& seeds,
+                       qint64 wanted) {
+        const auto kind = std::find_if(fields.begin(), fields.end(),
+                                       [](const Field* field) { return field->key == QLatin1String("kind"); });
+        if (kind == fields.end()) return nullptr; // they are not to be told apart by it
+        std::vector<NodePtr> kinds;
+        for (const fields::Choice& choice : (*kind)->choices)
+            kinds.push_back(lists::compared(**kind, query::Comparison::Equal, {query::literal(choice.key)}));
+        for (const NodePtr& one : kinds)
+            if (count(both(one, seeds)) < kLeastOfKind) return nullptr;
+        std::vector<const Field*> rest = fields;
+        std::erase(rest, *kind);
+        std::vector<NodePtr> found;
+        for (const NodePtr& one : kinds) {
+            const NodePtr own = both(one, seeds);
+            const NodePtr others = both(one, negated(seeds));
+            Resemblance part;
+            part.seeds = count(own);
+            part.others = count(others);
+            if (part.others == 0) continue;
+            part.fields = compared(rest, own, part.seeds, others, part.others);
+            if (const NodePtr like = find(part, seeds, std::max<qint64>(1, wanted / 2), one)) found.push_back(like);
+            answer.found += part.found;
+            answer.seedsAlike += part.seedsAlike;
+        }
+        if (found.empty()) return nullptr;
+        return found.size() == 1 ? found.front() : Node::of(Node::Kind::Or, std::move(found));
+    }
+
+    /// The conditions that find others, made greedily: the one that tells most, then whichever makes the seeds most
+    /// frequent among those who fit, as long as enough others do. `among`: of which customers alone; null: of all.
+    /// Nothing where none tells.
+    NodePtr find(Resemblance& answer, const NodePtr& seeds, qint64 wanted, const NodePtr& among = nullptr) {
         std::vector<NodePtr> left;
         for (const FieldTraits& of : answer.fields)
             if (NodePtr condition = conditionOf(of, currency_)) left.push_back(std::move(condition));
-        NodePtr chosen;
+        NodePtr chosen = among;
         double best = 0;
         for (size_t taken = 0; taken < kMostConditions && !left.empty(); ++taken) {
             size_t at = left.size();
@@ -153,7 +209,7 @@ public:
                 const qint64 outside = count(both(with, negated(seeds)));
                 const double share =
                     static_cast<double>(inside) / static_cast<double>(std::max<qint64>(1, inside + outside));
-                if (outside == 0 || (chosen && outside < wanted) || share <= best) continue;
+                if (outside == 0 || (taken > 0 && outside < wanted) || share <= best) continue;
                 best = share;
                 at = i;
                 found = outside;
@@ -165,7 +221,7 @@ public:
             answer.found = found;
             answer.seedsAlike = alike;
         }
-        if (chosen) answer.finds = both(chosen, negated(seeds));
+        return chosen == among ? nullptr : chosen;
     }
 
 private:
@@ -296,6 +352,12 @@ double logLikelihoodRatio(qint64 a, qint64 seeds, qint64 c, qint64 others) {
     return std::max(0.0, g2);
 }
 
+Sureness surenessOf(const Trait& trait) {
+    return trait.chance < kVerySureChance ? Sureness::VerySure
+           : trait.chance < kSureChance   ? Sureness::Sure
+                                          : Sureness::FairlySure;
+}
+
 double chanceOf(double g2) { return std::erfc(std::sqrt(std::max(0.0, g2) / 2)); }
 
 std::vector<query::Window> daysOf(const Trait& trait) {
@@ -353,22 +415,13 @@ query::Parsed<Resemblance> resembling(storage::Connection& connection, const fie
     answer.others = comparing.count(others);
     if (comparing.error()) return *comparing.error();
     if (answer.seeds == 0 || answer.others == 0) return answer;
-    size_t looked = 0;
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        if (control) control->report(QString(), i, fields.size() + 1);
-        const Field* field = catalogues.customers().find(fields[i]);
-        if (!field || !mayTell(*field)) continue;
-        answer.fields.push_back(comparing.traits(*field, seeds, answer.seeds, others, answer.others));
-        looked += answer.fields.back().traits.size();
-    }
-    for (FieldTraits& of : answer.fields)
-        for (Trait& trait : of.traits) {
-            trait.tells = chanceOf(trait.g2) * static_cast<double>(looked) < kChance;
-            if (trait.tells) of.g2 = std::max(of.g2, trait.g2);
-        }
-    std::stable_sort(answer.fields.begin(), answer.fields.end(),
-                     [](const FieldTraits& a, const FieldTraits& b) { return a.g2 > b.g2; });
-    comparing.find(answer, seeds, wanted);
+    std::vector<const Field*> asked;
+    for (const QString& key : fields)
+        if (const Field* field = catalogues.customers().find(key); field && mayTell(*field)) asked.push_back(field);
+    answer.fields = comparing.compared(asked, seeds, answer.seeds, others, answer.others);
+    NodePtr finds = comparing.findByKind(answer, asked, seeds, wanted);
+    if (!finds) finds = comparing.find(answer, seeds, wanted);
+    if (finds) answer.finds = both(finds, negated(seeds));
     if (comparing.error()) return *comparing.error();
     return answer;
 }

@@ -151,6 +151,41 @@ TEST_F(Resembling, OffersDaysThatTellAndNoneThatRecurOrAreToCome) {
         EXPECT_FALSE(lists::mayTell(*customers.find(QLatin1String(key)))) << key;
 }
 
+TEST(HowSure, IsSaidByTheLevelsOfChance) {
+    Trait trait;
+    trait.chance = 0.005;
+    EXPECT_EQ(lists::surenessOf(trait), lists::Sureness::FairlySure);
+    trait.chance = 0.0005;
+    EXPECT_EQ(lists::surenessOf(trait), lists::Sureness::Sure);
+    trait.chance = 0.00005;
+    EXPECT_EQ(lists::surenessOf(trait), lists::Sureness::VerySure);
+}
+
+TEST_F(Resembling, FindsPersonsBesideCompaniesEachByWhatTellsAmongThem) {
+    // 30 best companies, all of one sector, beside 90 that are bakeries; the best persons come from fairs as before.
+    storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Companies")));
+    const customers::CardRepository repository(file_->catalogues()->customers(), QStringLiteral("IT"));
+    for (int i = 0; i < 120; ++i) {
+        customers::Card card = customers::newCard();
+        card.set(QStringLiteral("kind"), QStringLiteral("company"));
+        card.set(QStringLiteral("company_name"), QStringLiteral("Firm %1").arg(i));
+        card.set(QStringLiteral("sector"), i < 60 ? QStringLiteral("Hotels") : QStringLiteral("Bakery"));
+        if (i < 30) card.tags = QStringList{QStringLiteral("Best")};
+        repository.insert(work, card);
+    }
+    work.commit();
+    const lists::Resemblance answer = compare("tags = Best", {"kind", "sector", "source"});
+    ASSERT_NE(answer.finds, nullptr);
+    const QString text = query::toText(answer.finds);
+    EXPECT_TRUE(text.contains(QStringLiteral("kind = person and source = Fair"))) << text.toStdString();
+    EXPECT_TRUE(text.contains(QStringLiteral("kind = company and sector = Hotels"))) << text.toStdString();
+    EXPECT_EQ(answer.found, 50) << "20 persons and 30 companies";
+    EXPECT_EQ(count(answer.finds), answer.found);
+    // Who does not let them be told apart by it is not overruled.
+    const lists::Resemblance alike = compare("tags = Best", {"source"});
+    EXPECT_FALSE(query::toText(alike.finds).contains(QStringLiteral("kind")));
+}
+
 TEST_F(Resembling, FindsNobodyWhereNothingTells) {
     const lists::Resemblance answer = compare("tags = Best", {"gender", "language", "no_such_field", "spent"});
     EXPECT_EQ(answer.finds, nullptr);

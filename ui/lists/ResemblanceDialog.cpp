@@ -22,7 +22,7 @@ using lists::Trait;
 
 namespace {
 
-enum Column { ValueColumn, SeedsColumn, OthersColumn, TimesColumn, G2Column, ColumnCount };
+enum Column { ValueColumn, SeedsColumn, OthersColumn, TimesColumn, SureColumn, ColumnCount };
 constexpr int kMostTraits = 8; ///< shown of one field
 constexpr qint64 kWanted = 20; ///< others that the list finds at least, where it can
 
@@ -58,9 +58,11 @@ void ResemblanceDialog::build() {
     traits_->setHeaderLabels({tr("What tells them apart"), tr("On the list"), tr("Elsewhere"), tr("Times"),
                               tr("How sure", "that something is no chance")});
     traits_->headerItem()->setToolTip(
-        G2Column,
-        tr("The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values "
-           "that chance could bring about are left out."));
+        SureColumn,
+        tr("How sure it is that this is no chance: fairly sure, one time in a hundred it would be; sure, in a "
+           "thousand; "
+           "very sure, in ten thousand. Values that chance brings about more often are left out. Point at a word for "
+           "its number (G², the log-likelihood ratio of Dunning 1993)."));
     for (int column = SeedsColumn; column < ColumnCount; ++column)
         traits_->headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     traits_->header()->setStretchLastSection(false);
@@ -131,6 +133,15 @@ void ResemblanceDialog::compare() {
         });
 }
 
+QString ResemblanceDialog::sureText(const Trait& trait) {
+    switch (lists::surenessOf(trait)) {
+    case lists::Sureness::VerySure: return tr("very sure", "that something is no chance");
+    case lists::Sureness::Sure: return tr("sure", "that something is no chance");
+    case lists::Sureness::FairlySure: break;
+    }
+    return tr("fairly sure", "that something is no chance");
+}
+
 QString ResemblanceDialog::valueText(const Trait& trait, const fields::Field& field) const {
     if (trait.isBand() && field.isDate()) {
         QStringList days;
@@ -169,8 +180,9 @@ void ResemblanceDialog::show(const lists::Resemblance& answer) {
             const QString times =
                 other > 0 ? words_.formatter().locale().toString(own / other, 'f', 1) : QStringLiteral("∞");
             auto* row = new QTreeWidgetItem(field, {valueText(trait, *of.field), percent(trait.seeds, answer.seeds),
-                                                    percent(trait.others, answer.others), times,
-                                                    words_.formatter().locale().toString(trait.g2, 'f', 1)});
+                                                    percent(trait.others, answer.others), times, sureText(trait)});
+            row->setToolTip(SureColumn,
+                            QStringLiteral("G² = %1").arg(words_.formatter().locale().toString(trait.g2, 'f', 1)));
             for (int column = SeedsColumn; column < ColumnCount; ++column)
                 row->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
         }
@@ -196,6 +208,7 @@ query::NodePtr ResemblanceDialog::ofTheOthers() const {
 
 void ResemblanceDialog::openList() {
     if (!finds_) return;
+    Desk& desk = words_.desk();
     Place builder;
     builder.page = Place::Page::List;
     builder.list = query::toText(finds_);
@@ -205,4 +218,3 @@ void ResemblanceDialog::openList() {
 }
 
 } // namespace clientela::ui
-    Desk& desk = words_.desk();

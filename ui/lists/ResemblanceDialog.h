@@ -27,6 +27,7 @@ private:
     [[nodiscard]] QStringList chosen() const;
     void compare();
     void show(const lists::Resemblance& answer);
+    [[nodiscard]] static QString sureText(const lists::Trait& trait);
     [[nodiscard]] QString valueText(const lists::Trait& trait, const fields::Field& field) const;
     [[nodiscard]] query::NodePtr ofTheOthers() const;
     void openList();
