@@ -142,7 +142,7 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     const auto better = [byNumber](const Candidate& a, const Candidate& b) {
         if (a.hit.archived != b.hit.archived) return b.hit.archived;
         if (a.score != b.score) return a.score > b.score;
-        // Beside a phone no last order is shown: an order by it would look like none.
+        // Whoever typed digits looks down the names: among those the order by the last purchase looks like none.
         if (!byNumber && a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
         return a.sortName < b.sortName;
     };

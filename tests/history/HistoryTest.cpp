@@ -2,6 +2,7 @@
 #include "history/EntryLine.h"
 #include "history/HistoryDerived.h"
 #include "history/Interactions.h"
+#include "history/LostReasons.h"
 #include "history/Timeline.h"
 #include "support/TestFile.h"
 
@@ -59,6 +60,18 @@ TEST_F(History, KeepsTheHourAsItWasOnTheWall) {
     EXPECT_EQ(interactionsOf(connection(), customer).at(0), interaction);
     work([&](storage::UnitOfWork& unit) { removeInteraction(unit, id); });
     EXPECT_FALSE(loadInteraction(connection(), id).has_value());
+}
+
+TEST_F(History, KnowsWhyCustomersWereLostTheMostFrequentReasonFirst) {
+    const QString about = QStringLiteral("Lost because");
+    for (const char* reason : {"Closed the shop", "Price", "Price", "Moved away"})
+        work([&](storage::UnitOfWork& unit) {
+            noteLost(unit, customer, {about, QString::fromLatin1(reason), QStringLiteral("Anna"), at(3, 10)});
+        });
+    EXPECT_EQ(lostReasons(connection(), about, 2),
+              (QStringList{QStringLiteral("Price"), QStringLiteral("Closed the shop")}));
+    EXPECT_TRUE(lostReasons(connection(), QStringLiteral("Rejected"), 2).isEmpty());
+    EXPECT_FALSE(summary("last_contact").isValid()) << "nobody was bothered by it";
 }
 
 TEST_F(History, KnowsTheLastContactAndWhoMadeIt) {

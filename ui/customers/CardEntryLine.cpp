@@ -103,7 +103,7 @@ QString CardEntryLine::hint() const {
     const int complaint = kind_->findData(QStringLiteral("complaint"));
     // The words of the list itself, so that what is said to be typed is what is understood.
     const QString kind = kind_->itemText(complaint);
-    return tr("they called, 4/5 score, +sent, <awaited, #interest, >task friday, %1: %2",
+    return tr("they called, 4/5, +sent, <awaited, #interest, >task, %1: %2",
               "what a line may say; the beginning of a kind, and the kind")
         .arg(kind.left(kKindLetters).toLower(), kind);
 }
