@@ -26,6 +26,7 @@ constexpr auto kLongAmount = "99,999.99";
 constexpr int kLeastLetters = 12; ///< of a text that gives up room
 constexpr int kTightLetters = 9;  ///< and of one beside so many that the last of them would not be seen
 constexpr int kLeastName = 18;
+constexpr int kTightName = 15;
 constexpr int kMostLetters = 40; ///< of a text that others give room to
 constexpr int kHeldLetters = 30; ///< of a name that keeps its room
 constexpr int kShortHead = 12;   ///< letters of a line of a head that is never cut
@@ -105,6 +106,9 @@ ColumnWish RecordTable::wishOf(int column) const {
     constexpr int kCode = 12;
     const int count = std::clamp(field.width, 8, 40);
     const int wide = count <= kCode ? count * metrics.horizontalAdvance(QLatin1Char('0')) : letters(count);
+    const bool customers = model_.request().kind == QLatin1String("customer"); // who have pictures
+    const int picture = column == 1 && customers ? kAvatarRoom : 0;
+    const int seen = texts_.value(model_.columnText(column));
     ColumnWish wish;
     switch (kind) {
     case CellKind::Number: {
@@ -120,11 +124,14 @@ ColumnWish RecordTable::wishOf(int column) const {
             wish.least = std::max(wish.least,
                                   metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, month, 22})));
         wish.usual = wish.least;
+        // A column in which no day was seen yet needs none of its room.
+        if (seen > 0 && 2 * seen < wish.least) wish.least = wish.enough = seen;
         break;
     case CellKind::Status:
         for (const fields::Choice& choice : field.choices)
             wish.least = std::max(wish.least, metrics.horizontalAdvance(choice.label) + kStatusDot);
         wish.usual = wish.least + space::k8;
+        if (seen > 0) wish.least = wish.enough = std::min(wish.least, seen);
         break;
     case CellKind::Tags:
         wish.least = letters(kLeastLetters);
@@ -132,20 +139,22 @@ ColumnWish RecordTable::wishOf(int column) const {
         wish.usual = std::max(wide, letters(24));
         break;
     default:
-        wish.usual = wide + (column == 1 ? kAvatarRoom : 0);
+        wish.usual = wide + picture;
         if (field.type == fields::Type::Phone) // of whatever digits: in many fonts they differ in width
             for (char digit = '0'; digit <= '9'; ++digit)
                 wish.usual =
                     std::max({wish.usual, wide,
                               metrics.horizontalAdvance(
                                   QString::fromLatin1(kLongPhone).replace(QLatin1Char('0'), QLatin1Char(digit)))});
-        wish.least = field.type == fields::Type::Phone ? wish.usual
-                     : column == 1                     ? letters(kLeastName) + kAvatarRoom
-                                                       : letters(kLeastLetters);
-        wish.least = std::min(wish.least, wish.usual);
-        if (field.type != fields::Type::Phone && column != 1) wish.tight = std::min(wish.least, letters(kTightLetters));
+        if (field.type == fields::Type::Phone) {
+            wish.least = wish.tight = wish.usual;
+        } else {
+            const bool name = column == 1 || names(column);
+            wish.least = std::min(wish.usual, letters(name ? kLeastName : kLeastLetters) + picture);
+            wish.tight = std::min(wish.least, letters(name ? kTightName : kTightLetters) + picture);
+        }
         // What was seen in it says what it needs: others have what it leaves.
-        if (const int seen = texts_.value(model_.columnText(column)); seen > 0) {
+        if (seen > 0) {
             wish.enough = std::min(seen, letters(kMostLetters));
             wish.usual = std::max(wish.usual, wish.enough);
             wish.least = std::min(wish.least, wish.enough);
@@ -229,13 +238,15 @@ void RecordTable::makeRoom(int first, int last) {
     for (int column = 1; column < model_.columnCount(); ++column) {
         const fields::Field& field = model_.fieldOf(column);
         const CellKind kind = cellKindOf(field, column == 1);
-        const bool isText = !field.isNumeric() && kind != CellKind::Date && kind != CellKind::Tags;
+        const bool isText = !field.isNumeric() && kind != CellKind::Tags;
         if (!field.isNumeric() && !isText) continue;
         int& widest = (isText ? texts_ : figures_)[model_.columnText(column)];
         const bool unseen = isText && widest == 0;
-        const int beside = kind == CellKind::Status ? kStatusDot : isText && column == 1 ? kAvatarRoom : 0;
+        const bool avatar = kind == CellKind::Name && model_.index(first, column).data(AvatarRole).isValid();
+        const int beside = kind == CellKind::Status ? kStatusDot : avatar ? kAvatarRoom : 0;
         for (int row = first; row <= last; ++row) {
-            const QString text = model_.index(row, column).data().toString().left(kMostRead);
+            QString text = model_.index(row, column).data().toString().left(kMostRead);
+            if (text.isEmpty() && kind == CellKind::Date) text = QStringLiteral("–"); // as it is painted
             if (isText && text.isEmpty()) continue;
             const int width = (isText ? letters : figures).horizontalAdvance(text) + 1 + beside;
             if (width <= widest) continue;
