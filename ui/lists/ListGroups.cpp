@@ -168,7 +168,7 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
     clear();
     values_.clear();
     records_.clear();
-    QStringList heads{by.label, words_.about().title};
+    QStringList heads{by.label, words_.about().heading};
     const std::vector<paper::PrintedColumn> columns = app::printedColumns(listing_, words_.formatter());
     for (const size_t place : places_) {
         const QString& head = columns[place].head;

@@ -1,19 +1,23 @@
 #include "ui/lists/PickButton.h"
 
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 
 #include <QKeyEvent>
 #include <QStyleOptionButton>
+#include <QStylePainter>
 
 namespace clientela::ui {
 
 namespace {
 constexpr int kMostWidth = 440;
-}
+constexpr int kLeastWidth = 120;
+} // namespace
 
 PickButton::PickButton(const QString& name, const QString& text, Filler filler, QWidget* parent)
     : QPushButton(text, parent), name_(name), filler_(std::move(filler)) {
     setSmall(this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // down to minimumSizeHint()
     setAccessibleName(name);
     say(text);
     connect(this, &QPushButton::clicked, this, [this] { openPopup(); });
@@ -37,10 +41,24 @@ void PickButton::initStyleOption(QStyleOptionButton* option) const {
     option->features.setFlag(QStyleOptionButton::HasMenu, arrow_);
 }
 
+void PickButton::paintEvent(QPaintEvent*) {
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    // What the style takes beside the text: as much as the hint has more than it.
+    const int beside = QPushButton::sizeHint().width() - fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+    option.text = fontMetrics().elidedText(text(), Qt::ElideRight, std::max(0, width() - beside), Qt::TextShowMnemonic);
+    QStylePainter(this).drawControl(QStyle::CE_PushButton, option);
+}
+
 QSize PickButton::sizeHint() const {
     QSize size = QPushButton::sizeHint();
     size.setWidth(std::min(size.width(), kMostWidth));
     return size;
+}
+
+QSize PickButton::minimumSizeHint() const {
+    const QSize size = sizeHint();
+    return {std::min(size.width(), grown(kLeastWidth)), size.height()};
 }
 
 void PickButton::openPopup(const QString& typed) {

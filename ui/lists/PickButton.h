@@ -26,6 +26,8 @@ public:
     void say(const QString& text);
     void openPopup(const QString& typed = QString());
     [[nodiscard]] QSize sizeHint() const override;
+    /// A long text ends in an ellipsis before it pushes what stands beside or above it out of sight.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void picked(const QVariant& data);
@@ -34,6 +36,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void initStyleOption(QStyleOptionButton* option) const override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     bool arrow_ = false;
