@@ -62,13 +62,7 @@ private:
             .arg(field_.label);
     }
 
-    [[nodiscard]] QString channelOf() const {
-        if (is("consent_email")) return Text::tr("e-mails", "that they accept");
-        if (is("consent_sms")) return Text::tr("text messages", "that they accept");
-        if (is("consent_phone")) return Text::tr("phone calls", "that they accept");
-        if (is("consent_post")) return Text::tr("letters", "that they accept");
-        return {};
-    }
+    [[nodiscard]] QString channelOf() const { return consentChannel(condition_.operand.key); }
 
     [[nodiscard]] QString consent() const {
         const QString channel = channelOf();
@@ -119,7 +113,7 @@ private:
             return (not_() ? Text::tr("are not in the stage %1") : Text::tr("are in the stage %1")).arg(all);
         if (not_()) return notInPlace(all);
         if (is("region")) return Text::tr("are in the region %1").arg(all);
-        if (is("city")) return Text::tr("are in the town %1").arg(all);
+        if (is("city")) return Text::tr("are in %1", "a town").arg(all);
         if (is("country")) return Text::tr("are in the country %1").arg(all);
         if (is("territory")) return Text::tr("belong to the territory %1").arg(all);
         if (is("representative")) return Text::tr("are looked after by %1", "a person").arg(all);
@@ -142,7 +136,7 @@ private:
 
     [[nodiscard]] QString notInPlace(const QString& all) const {
         if (is("region")) return Text::tr("are not in the region %1").arg(all);
-        if (is("city")) return Text::tr("are not in the town %1").arg(all);
+        if (is("city")) return Text::tr("are not in %1", "a town").arg(all);
         if (is("country")) return Text::tr("are not in the country %1").arg(all);
         if (is("territory")) return Text::tr("do not belong to the territory %1").arg(all);
         if (is("representative")) return Text::tr("are not looked after by %1", "a person").arg(all);
@@ -170,6 +164,14 @@ private:
 };
 
 } // namespace
+
+QString consentChannel(const QString& key) {
+    if (key == QLatin1String("consent_email")) return Text::tr("e-mails", "that they accept");
+    if (key == QLatin1String("consent_sms")) return Text::tr("text messages", "that they accept");
+    if (key == QLatin1String("consent_phone")) return Text::tr("phone calls", "that they accept");
+    if (key == QLatin1String("consent_post")) return Text::tr("letters", "that they accept");
+    return {};
+}
 
 QString being(const Wording& wording, const fields::Field& field, const query::OutlineRow& row) {
     return Being(wording, field, row).say();

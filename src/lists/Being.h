@@ -9,4 +9,7 @@ namespace clientela::lists {
 /// words for it.
 QString being(const Wording& wording, const fields::Field& field, const query::OutlineRow& row);
 
+/// By which way they accept something or not, of a field of consent ("letters"); empty: it is none.
+QString consentChannel(const QString& key);
+
 } // namespace clientela::lists

@@ -18,11 +18,12 @@ struct Text {
 };
 
 /// When they were made, are due, or took place.
-QString dated(const QString& kind, const QString& when, bool negated) {
+QString dated(const QString& kind, const QString& when, bool negated, bool past = false) {
     if (kind == QLatin1String("document"))
         return (negated ? Text::tr("were not made %1", "documents, and when")
                         : Text::tr("were made %1", "documents, and when"))
             .arg(when);
+    if (kind == QLatin1String("task") && past && !negated) return Text::tr("were due %1", "tasks, and when").arg(when);
     if (kind == QLatin1String("task"))
         return (negated ? Text::tr("are not due %1", "tasks, and when") : Text::tr("are due %1", "tasks, and when"))
             .arg(when);
@@ -44,7 +45,7 @@ QString ownWords(const Wording& wording, const fields::Field& field, const Outli
     const auto is = [&](const char* key) { return field.key == QLatin1String(key); };
     const bool equal = condition.comparison == Comparison::Equal || condition.comparison == Comparison::In;
     if (is("date") && condition.comparison == Comparison::Within)
-        return dated(kind, when(wording, condition.window), negated);
+        return dated(kind, when(wording, condition.window), negated, isPast(condition.window));
     if (is("date") && field.isDate() && condition.comparison != Comparison::IsEmpty &&
         condition.comparison != Comparison::InTop && condition.comparison != Comparison::InBottom)
         return dated(kind, daysOf(wording, field, condition, kind), negated);
@@ -61,11 +62,29 @@ QString ownWords(const Wording& wording, const fields::Field& field, const Outli
         const QString amount = amountOf(wording, field, condition, kind);
         return amount.isEmpty() ? QString() : Text::tr("come to %1", "documents: more than €500.00").arg(amount);
     }
+    if (is("due_date") && !negated && condition.comparison == Comparison::Within && kind == QLatin1String("document"))
+        return (isPast(condition.window) ? Text::tr("were to be paid %1", "documents, and when")
+                                         : Text::tr("are to be paid %1", "documents, and when"))
+            .arg(when(wording, condition.window));
+    if (is("unit_price") && !negated && kind == QLatin1String("product")) {
+        const QString amount = amountOf(wording, field, condition, kind);
+        return amount.isEmpty() ? QString() : Text::tr("cost %1", "products: more than €5.00").arg(amount);
+    }
     if (!equal) return {};
     const QString values = wording.values(condition, field, kind);
+    if (is("direction") && kind == QLatin1String("interaction")) {
+        const QString way = choiceIn(field, condition);
+        if (way == QLatin1String("out") || way == QLatin1String("in"))
+            return (way == QLatin1String("out")) != negated ? Text::tr("went out from us", "calls and letters")
+                                                            : Text::tr("came in to us", "calls and letters");
+    }
+    if (is("by") && kind == QLatin1String("interaction"))
+        return (negated ? Text::tr("were not handled by %1", "calls and letters, a person")
+                        : Text::tr("were handled by %1", "calls and letters, a person"))
+            .arg(values);
     if (is("status"))
-        return (negated ? Text::tr("do not have the status %1", "documents, tasks: open")
-                        : Text::tr("have the status %1", "documents, tasks: open"))
+        return (negated ? Text::tr("do not have the status %1", "documents, tasks: the state they are in")
+                        : Text::tr("have the status %1", "documents, tasks: the state they are in"))
             .arg(values);
     if (is("kind"))
         return (negated ? Text::tr("are not of the kind %1", "documents, tasks: invoice")

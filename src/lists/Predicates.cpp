@@ -1,7 +1,9 @@
 #include "lists/Predicates.h"
 
 #include "base/Fold.h"
+#include "lists/Asked.h"
 #include "lists/Being.h"
+#include "lists/Buying.h"
 #include "lists/Generally.h"
 #include "lists/HowOften.h"
 #include "lists/Opposite.h"
@@ -42,14 +44,16 @@ OutlineRow plainly(const fields::Catalogue& customers, OutlineRow row) {
 
 class Saying {
 public:
-    Saying(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row, const OutlineRow* next)
+    Saying(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row,
+           std::span<const OutlineRow> next)
         : wording_(wording), customers_(customers), row_(plainly(customers, row)), condition_(row_.condition),
           next_(next), field_(customers.find(condition_.operand.key)) {}
 
     std::optional<Predicate> say() {
         QString text = condition_.comparison == Comparison::InList ? ofLists() : field_ ? ofField() : QString();
         if (text.isEmpty() && field_) {
-            took_ = tied_ = false;
+            took_ = 0;
+            tied_ = false;
             text = generally(wording_, *field_, row_, QStringLiteral("customer"));
         }
         if (text.isEmpty()) return std::nullopt;
@@ -67,128 +71,28 @@ private:
 
     QString ofField() {
         const auto one = whenOf(condition_.operand);
-        const auto what = objectOf(condition_.operand);
-        if (is("spent") && one && what) return spent(*one, *what);
-        if (is("purchases") && one && what && !not_()) return purchases(*one, *what);
+        if (const auto did = buying(wording_, customers_, row_, next_)) {
+            took_ = did->took;
+            return did->text;
+        }
         if (is("contacts") && one && !not_()) return contacts(*one);
         if (is("balance_due") && one && !condition_.operand.arguments && !not_()) return owed(*one);
-        if (is("quotes") || is("complaints")) return open();
+        if (is("orders") || is("invoices")) return received();
+        if (is("quotes") || is("complaints") || is("tasks")) return open();
         if (is("people") || is("works_for")) return people();
         if (condition_.comparison == Comparison::Within) return within();
         const bool figure = is("turnover") || is("workforce");
         if (figure && !not_() && condition_.comparison != Comparison::IsEmpty) return size();
+        if (const QString unknown = unknownTogether(); !unknown.isEmpty()) return unknown;
         return being(wording_, *field_, row_);
     }
 
-    // ------------------------------------------------------------ parts of what is said
+    // ------------------------------------------------------------ what is owed, and how large they are
 
-    /// Empty: at any time; nothing where several windows bound it.
     [[nodiscard]] std::optional<QString> whenOf(const Operand& operand) const {
-        if (operand.windows.size() > 1) return std::nullopt;
-        return operand.windows.empty() ? QString() : when(wording_, operand.windows.front());
+        return lists::whenOf(wording_, operand);
     }
-    /// What was bought: the product or category that the argument names; empty: anything; nothing where more is asked.
-    [[nodiscard]] std::optional<QString> objectOf(const Operand& operand) const {
-        if (!operand.arguments) return QString();
-        const OutlineRow rows = query::outlineOf(operand.arguments);
-        if (rows.rows.size() != 1 || rows.kind != OutlineRow::Kind::All) return std::nullopt;
-        const OutlineRow& one = rows.rows.front();
-        const Condition& condition = one.condition;
-        const bool named =
-            condition.operand.key == QLatin1String("product") || condition.operand.key == QLatin1String("category");
-        const bool equal = condition.comparison == Comparison::Equal || condition.comparison == Comparison::In;
-        if (one.isGroup() || one.isNegated() || !one.on || !named || !equal) return std::nullopt;
-        QStringList values;
-        for (const query::Term& term : condition.terms)
-            if (const auto* literal = std::get_if<query::Literal>(&term))
-                values += Text::tr("%1", "the name of a product or category, as the language sets it apart")
-                              .arg(literal->text);
-        return orOf(values);
-    }
-    [[nodiscard]] bool comparesFields() const {
-        return !condition_.terms.empty() && std::holds_alternative<query::ScaledOperand>(condition_.terms.front());
-    }
-    [[nodiscard]] QString bound(const Condition& condition) const {
-        return condition.comparison == Comparison::In
-                   ? QString()
-                   : amountOf(wording_, *field_, condition, QStringLiteral("customer"));
-    }
-    /// "more than €500.00"; with the next row where that bounds the same from the other side. Empty: no such words.
-    QString amount() {
-        if (comparesFields() || condition_.terms.empty()) return {};
-        const QString first = bound(condition_);
-        const auto isLower = [](Comparison c) { return c == Comparison::Greater || c == Comparison::GreaterOrEqual; };
-        const auto isUpper = [](Comparison c) { return c == Comparison::Less || c == Comparison::LessOrEqual; };
-        if (first.isEmpty() || !next_ || next_->isGroup() || !next_->on || next_->isNegated()) return first;
-        const Condition& other = next_->condition;
-        const bool same = query::equal(other.operand, condition_.operand) && isLower(condition_.comparison) &&
-                          isUpper(other.comparison) && std::holds_alternative<query::Literal>(other.terms.front());
-        if (!same) return first;
-        took_ = true;
-        return Text::tr("%1 and %2", "two bounds of an amount").arg(first, bound(other));
-    }
-
-    // ------------------------------------------------------------ what was bought
-
-    QString spent(const QString& when, const QString& what) {
-        if (not_() && condition_.comparison != Comparison::InTop) return {};
-        if (condition_.comparison == Comparison::InTop) {
-            if (!what.isEmpty()) return {};
-            const QString how = at(Text::tr("spent most"), when);
-            if (not_())
-                return condition_.rank.percent ? Text::tr("are not among the %1% who %2", "the 20% who spent most")
-                                                     .arg(condition_.rank.number, how)
-                                               : Text::tr("are not among the %1 who %2", "the 20 who spent most")
-                                                     .arg(condition_.rank.number, how);
-            return condition_.rank.percent
-                       ? Text::tr("are among the %1% who %2", "the 20% who spent most").arg(condition_.rank.number, how)
-                       : Text::tr("are among the %1 who %2", "the 20 who spent most").arg(condition_.rank.number, how);
-        }
-        if (comparesFields()) return spentLess(when, what);
-        const auto times = timesOf(condition_);
-        const bool zero = times && std::get<query::Literal>(condition_.terms.front()).text == QLatin1String("0");
-        const bool lower = condition_.comparison == Comparison::Greater;
-        if (zero && condition_.comparison == Comparison::Equal) return bought(when, what, {Times::Kind::None});
-        QString sum = amount();
-        if (zero && lower && !took_) return bought(when, what, {Times::Kind::Some});
-        if (sum.isEmpty()) return {};
-        if (zero && lower && what.isEmpty())
-            return at(Text::tr("bought something, but for %1", "less than €500.00").arg(bound(next_->condition)), when);
-        return at(what.isEmpty() ? Text::tr("spent %1", "more than €500.00").arg(sum)
-                                 : Text::tr("spent %1 on %2", "more than €500.00, a product").arg(sum, what),
-                  when);
-    }
-
-    [[nodiscard]] QString spentLess(const QString& when, const QString& what) const {
-        const auto& other = std::get<query::ScaledOperand>(condition_.terms.front());
-        const auto then = whenOf(other.operand);
-        if (other.operand.key != condition_.operand.key || objectOf(other.operand) != what || !then ||
-            then->isEmpty() || when.isEmpty())
-            return {};
-        const bool less = condition_.comparison == Comparison::Less;
-        if (!less && condition_.comparison != Comparison::Greater) return {};
-        bool isNumber = false;
-        const double factor = other.factor.toDouble(&isNumber);
-        if (!isNumber) return {};
-        if (other.factor == QLatin1String("1") && !what.isEmpty())
-            return (less ? Text::tr("spent less on %1 %2 than %3", "a product, this year, last year")
-                         : Text::tr("spent more on %1 %2 than %3", "a product, this year, last year"))
-                .arg(what, when, *then);
-        if (!what.isEmpty()) return {};
-        if (other.factor == QLatin1String("1"))
-            return (less ? Text::tr("spent less %1 than %2", "this year, last year")
-                         : Text::tr("spent more %1 than %2", "this year, last year"))
-                .arg(when, *then);
-        const QString percent = QLocale::c().toString(factor * 100, 'g', 6);
-        return (less ? Text::tr("spent %1 less than %2 % of what they spent %3", "this year, 50, last year")
-                     : Text::tr("spent %1 more than %2 % of what they spent %3", "this year, 50, last year"))
-            .arg(when, percent, *then);
-    }
-
-    [[nodiscard]] QString purchases(const QString& when, const QString& what) const {
-        const auto times = timesOf(condition_);
-        return times ? bought(when, what, *times) : QString();
-    }
+    QString amount() { return boundedAmount(wording_, *field_, condition_, next_, took_); }
 
     QString owed(const QString& when) {
         const bool any = condition_.comparison == Comparison::Greater && timesOf(condition_) &&
@@ -233,7 +137,43 @@ private:
         return direction.isEmpty() ? wereInTouch(kind, when, *times) : QString();
     }
 
-    /// quotes(status = open, date within ...) and complaints(status = open), and whether there were any at all.
+    [[nodiscard]] QString received() const {
+        const auto times = timesOf(condition_);
+        const auto when = whenOf(condition_.operand);
+        if (not_() || !times || !when || condition_.operand.arguments) return {};
+        if (times->kind == Times::Kind::Some)
+            return at(is("orders") ? Text::tr("placed an order") : Text::tr("received an invoice"), *when);
+        if (times->kind == Times::Kind::None)
+            return at(is("orders") ? Text::tr("placed no order") : Text::tr("received no invoice"), *when);
+        return {};
+    }
+
+    /// What is not known of them in this row and the next ones, said once.
+    QString unknownTogether() {
+        if (condition_.comparison != Comparison::IsEmpty || not_()) return {};
+        QStringList channels{consentChannel(condition_.operand.key)};
+        for (const OutlineRow& row : next_) {
+            const Condition& other = row.condition;
+            if (row.isGroup() || !row.on || row.isNegated() || other.comparison != Comparison::IsEmpty) break;
+            channels += consentChannel(other.operand.key);
+            const auto pair = [&](const char* a, const char* b) {
+                return is(a) && other.operand.key == QLatin1String(b);
+            };
+            if (channels.size() == 2 && (pair("phone", "email") || pair("email", "phone"))) {
+                took_ = 1;
+                return Text::tr("have neither a phone number nor an e-mail address");
+            }
+            if (channels.constFirst().isEmpty() || channels.constLast().isEmpty()) {
+                channels.removeLast();
+                break;
+            }
+        }
+        if (channels.size() < 2) return {};
+        took_ = static_cast<int>(channels.size()) - 1;
+        return Text::tr("have not said whether they accept %1", "letters").arg(orOf(channels));
+    }
+
+    /// quotes(status = open, date within ...) and complaints(status = open), and whether there were any at all; tasks.
     [[nodiscard]] QString open() const {
         const auto times = timesOf(condition_);
         if (not_() || !times) return {};
@@ -241,12 +181,13 @@ private:
         const bool some = times->kind == Times::Kind::Some;
         if (!condition_.operand.arguments) {
             const auto when = whenOf(condition_.operand);
-            if (!when) return {};
+            if (!when || is("tasks")) return {};
             if (is("quotes")) return at(some ? Text::tr("were given a quote") : Text::tr("were given no quote"), *when);
             return at(some ? Text::tr("made a complaint") : Text::tr("made no complaint"), *when);
         }
         if (!condition_.operand.windows.empty()) return {};
         bool open = false;
+        bool past = false;
         QString since;
         const OutlineRow rows = query::outlineOf(condition_.operand.arguments);
         if (rows.kind != OutlineRow::Kind::All) return {};
@@ -257,12 +198,23 @@ private:
             if (asked.operand.key == QLatin1String("status") && asked.comparison == Comparison::Equal && literal &&
                 literal->text == QLatin1String("open"))
                 open = true;
-            else if (asked.operand.key == QLatin1String("date") && asked.comparison == Comparison::Within)
+            else if (asked.operand.key == QLatin1String("date") && asked.comparison == Comparison::Within) {
                 since = when(wording_, asked.window);
-            else
+                past = isPast(asked.window);
+            } else
                 return {};
         }
         if (!open) return {};
+        if (is("tasks")) {
+            if (since.isEmpty()) return some ? Text::tr("have an open task") : Text::tr("have no open task");
+            if (past)
+                return (some ? Text::tr("have an open task that was due %1", "when")
+                             : Text::tr("have no open task that was due %1", "when"))
+                    .arg(since);
+            return (some ? Text::tr("have an open task that is due %1", "when")
+                         : Text::tr("have no open task that is due %1", "when"))
+                .arg(since);
+        }
         if (is("quotes")) {
             if (!some) return since.isEmpty() ? Text::tr("have no quote without an answer") : QString();
             return since.isEmpty() ? Text::tr("have a quote without an answer")
@@ -296,9 +248,11 @@ private:
                 .arg(day);
         if (not_()) return what->isEmpty() ? notWithin(day) : QString();
         if (is("last_purchase"))
-            return what->isEmpty() ? Text::tr("last bought %1", "when").arg(day)
+            return what->isEmpty() ? Text::tr("last bought %1", "on which days").arg(day)
                                    : Text::tr("last bought %1 %2", "a product, when").arg(*what, day);
-        if (is("first_purchase") && what->isEmpty()) return Text::tr("bought for the first time %1", "when").arg(day);
+        if (is("first_purchase"))
+            return what->isEmpty() ? Text::tr("bought for the first time %1", "when").arg(day)
+                                   : Text::tr("bought %1 for the first time %2", "a product, when").arg(*what, day);
         if (is("last_contact") && what->isEmpty()) return Text::tr("were last in touch %1", "when").arg(day);
         if (is("next_task") && what->isEmpty()) return Text::tr("have a task that is due %1", "when").arg(day);
         if (is("birthday")) return Text::tr("have their birthday %1", "when").arg(day);
@@ -320,9 +274,9 @@ private:
     const fields::Catalogue& customers_;
     OutlineRow row_;
     const Condition& condition_;
-    const OutlineRow* next_;
+    std::span<const OutlineRow> next_;
     const fields::Field* field_;
-    bool took_ = false;
+    int took_ = 0;
     bool tied_ = false;
 };
 
@@ -355,7 +309,7 @@ QString choiceIn(const fields::Field& field, const Condition& condition) {
 }
 
 std::optional<Predicate> predicate(const Wording& wording, const fields::Catalogue& customers, const OutlineRow& row,
-                                   const OutlineRow* next) {
+                                   std::span<const OutlineRow> next) {
     return Saying(wording, customers, row, next).say();
 }
 

@@ -80,7 +80,7 @@ private:
     }
 
     /// What is said of the row, and of the next one where it goes with it.
-    [[nodiscard]] std::optional<Predicate> predicateOf(const OutlineRow& row, const OutlineRow* next) const {
+    [[nodiscard]] std::optional<Predicate> predicateOf(const OutlineRow& row, std::span<const OutlineRow> next) const {
         if (isOfCustomers()) return predicate(wording_, customers_, row, next);
         const QString text = otherPredicate(wording_, customers_, row);
         return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
@@ -122,28 +122,32 @@ private:
         if (!last.isEmpty()) did += last;
     }
 
-    /// The row in words that follow "who", and the next one where it is said with it; nothing where it has none.
-    std::optional<Predicate> saying(const std::vector<OutlineRow>& rows, size_t& at, bool inside) {
+    /// The row in words that follow "who", and the next ones where they are said with it, of rows that `all` hold;
+    /// nothing where it has none.
+    std::optional<Predicate> saying(const std::vector<OutlineRow>& rows, size_t& at, bool all) {
         const OutlineRow& row = rows[at];
         if (row.isGroup()) {
-            const QString text = either(row, inside);
+            const QString text = either(row, true);
             return text.isEmpty() ? std::nullopt : std::optional(Predicate{text});
         }
-        const OutlineRow* next = at + 1 < rows.size() ? &rows[at + 1] : nullptr;
-        const auto said = predicateOf(row, next);
-        if (said && said->took) ++at;
+        // What is said together holds together: not where one of them is enough.
+        const std::span<const OutlineRow> rest(rows);
+        const auto said = predicateOf(row, all ? rest.subspan(at + 1) : std::span<const OutlineRow>());
+        if (said) at += static_cast<size_t>(said->took);
         return said;
     }
 
     /// A group of which all rows have such words. `inside` of a sentence it stands in parentheses.
     QString either(const OutlineRow& group, bool inside) {
+        if (const auto one = oneOf(group))
+            if (const auto said = predicateOf(*one, {}); said && !said->isLast) return said->text;
         QStringList parts;
         if (group.kind == OutlineRow::Kind::None)
             parts = noneOf(group);
         else
             for (size_t i = 0; i < group.rows.size(); ++i) {
                 if (!group.rows[i].on || group.rows[i].isBlank()) continue;
-                auto part = saying(group.rows, i, true);
+                auto part = saying(group.rows, i, group.kind == OutlineRow::Kind::All);
                 if (part && part->isLast) part = aloneOf(group.rows[i]);
                 if (!part) return {};
                 parts += part->text;
@@ -151,6 +155,29 @@ private:
         if (parts.size() < 2) return parts.value(0);
         const QString text = group.kind == OutlineRow::Kind::Any ? orOf(parts) : andOf(parts);
         return inside ? QStringLiteral("(%1)").arg(text) : text;
+    }
+
+    /// A group of which any may hold, where all of its rows name values of one field: as one row that has them all.
+    [[nodiscard]] static std::optional<OutlineRow> oneOf(const OutlineRow& group) {
+        if (group.kind != OutlineRow::Kind::Any) return std::nullopt;
+        std::optional<OutlineRow> one;
+        for (const OutlineRow& row : group.rows) {
+            if (!row.on || row.isBlank()) continue;
+            const query::Condition& condition = row.condition;
+            const bool equal = condition.comparison == Comparison::Equal || condition.comparison == Comparison::In;
+            const bool literal =
+                std::all_of(condition.terms.begin(), condition.terms.end(),
+                            [](const query::Term& term) { return std::holds_alternative<query::Literal>(term); });
+            if (row.isGroup() || row.isNegated() || !equal || !literal) return std::nullopt;
+            if (!one) {
+                one = row;
+                one->condition.comparison = Comparison::In;
+                continue;
+            }
+            if (!query::equal(one->condition.operand, condition.operand)) return std::nullopt;
+            one->condition.terms.insert(one->condition.terms.end(), condition.terms.begin(), condition.terms.end());
+        }
+        return one;
     }
 
     /// What a group of "none of" says, row by row: the opposite of each. Empty where one of them has no words.
@@ -161,7 +188,7 @@ private:
             if (row.isGroup()) return {};
             OutlineRow opposite = row;
             opposite.negation = row.isNegated() ? OutlineRow::Negation::No : OutlineRow::Negation::Plain;
-            auto said = predicateOf(opposite, nullptr);
+            auto said = predicateOf(opposite, {});
             if (said && said->isLast) said = aloneOf(opposite);
             if (!said) return {};
             parts += said->text;

@@ -63,9 +63,9 @@ QString tied(const Wording& wording, const fields::Catalogue& customers, const q
             all += role;
             continue;
         }
-        const auto said = predicate(wording, customers, row, i + 1 < root.rows.size() ? &root.rows[i + 1] : nullptr);
+        const auto said = predicate(wording, customers, row, std::span<const OutlineRow>(root.rows).subspan(i + 1));
         if (!said || said->isLast) return {}; // people of people: better in the words of the rows
-        if (said->took) ++i;
+        i += static_cast<size_t>(said->took);
         all += said->text;
     }
     if (all.isEmpty()) return {};

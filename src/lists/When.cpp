@@ -79,6 +79,16 @@ QString inFollowing(CalendarUnit unit) {
 
 } // namespace
 
+bool isPast(const Window& window) {
+    switch (window.kind) {
+    case Window::Kind::Last:
+    case Window::Kind::Previous:
+    case Window::Kind::MoreThanAgo:
+    case Window::Kind::Before: return true;
+    default: return false;
+    }
+}
+
 QString when(const Wording& wording, const Window& window) {
     const int n = static_cast<int>(window.count);
     switch (window.kind) {

@@ -55,19 +55,57 @@ TEST_F(InWords, SaysWhoTheyAreAndWhatTheyDidInOneSentence) {
     EXPECT_EQ(words("spent in top 20 percent"), "Customers who are among the 20% who spent most");
     EXPECT_EQ(words("purchases(last 2 years, category = Pizza) >= 3"),
               "Customers who bought Pizza at least 3 times in the last 2 years");
-    EXPECT_EQ(words("purchases(product = A) > 0 and purchases(product = B) = 0"),
-              "Customers who bought A and never bought B");
+    EXPECT_EQ(words("purchases(product = A) > 0 and purchases(product = B) = 0"), "Customers who bought A but never B");
     EXPECT_EQ(words("kind = company and sector = Food and turnover > 1000000 and territory = Nord"),
               "Companies that work in the sector Food, have a turnover of more than €1,000,000.00 and belong to the "
               "territory Nord");
     EXPECT_EQ(words("purchases(last 365 days) >= 3 and purchases(last 90 days) = 0"),
-              "Customers who bought at least 3 times in the last 365 days and bought nothing in the last 90 days");
+              "Customers who bought at least 3 times in the last 365 days but nothing in the last 90 days");
     EXPECT_EQ(words("stage = prospect and quotes(status = open, date within more than 14 days ago) > 0"),
               "Prospects who have a quote without an answer that was made more than 14 days ago");
     EXPECT_EQ(words("spent(this year) < 0.5 * spent(last year)"),
               "Customers who spent this year less than 50 % of what they spent last year");
     EXPECT_EQ(words(""), "All customers");
     EXPECT_EQ(words("gender = female"), "Women");
+}
+
+TEST_F(InWords, SaysWhatWasBoughtAsOneWould) {
+    speak(QLocale::English);
+    locale_ = QLocale(QLocale::English, QLocale::UnitedKingdom);
+    const std::pair<const char*, const char*> said[] = {
+        {"purchases(product = A, last year) > 0 and purchases(product = A, this year) = 0",
+         "Customers who bought A last year but not this year"},
+        {"purchases(date within last year, product = A) > 0 and purchases(date within this year, product = A) = 0",
+         "Customers who bought A last year but not this year"},
+        {"purchases(product = B, this year) = 0 and purchases(this year) >= 2",
+         "Customers who bought at least 2 times this year but not B"},
+        {"purchases(product = A, last year) > 0 and purchases(product = B, this year) = 0",
+         "Customers who bought A last year but not B this year"},
+        {"purchases(last 90 days, payment_method = Cash) > 0",
+         "Customers who bought something in the last 90 days (Payment method: Cash)"},
+        {"quantity(product = A, last 365 days) > 10",
+         "Customers who bought more than 10 units of A in the last 365 days"},
+        {"revenue(last year) > 1000", "Customers who spent more than €1,000.00 without VAT last year"},
+        {"average_purchase > 50", "Customers who spent more than €50.00 per purchase on average"},
+        {"discount_given(this year) > 0", "Customers who received a discount this year"},
+        {"spent(this year, category = Wine) in top 10 percent",
+         "Customers who are among the 10% who spent most on Wine this year"},
+        {"spent in bottom 20", "Customers who are among the 20 who spent least"},
+        {"spent(this year, category = Wine) > spent(this year, category = Beer)",
+         "Customers who spent more on Wine than on Beer this year"},
+        {"first_purchase(product = A) within this year", "Customers who bought A for the first time this year"},
+        {"orders(last 30 days) > 0 and invoices(last 30 days) = 0",
+         "Customers who placed an order in the last 30 days and received no invoice in the last 30 days"},
+        {"tasks(status = open, date within more than 1 day ago) > 0",
+         "Customers who have an open task that was due more than 1 day ago"},
+        {"consent_email is empty and consent_post is empty and consent_phone is empty",
+         "Customers who have not said whether they accept e-mails, letters or phone calls"},
+        {"gender = female and (city = Roma or city = Milano)", "Women who are in Roma or Milano"},
+        // Where one of them is enough, nothing is said of both.
+        {"spent > 500 or spent < 100", "Customers who spent more than €500.00 or spent less than €100.00"},
+        {"purchases(product = A) > 0 or purchases(product = B) = 0", "Customers who bought A or never bought B"},
+    };
+    for (const auto& [list, sentence] : said) EXPECT_EQ(words(list), sentence) << list;
 }
 
 TEST_F(InWords, NamesWhoWasPickedByHand) {
@@ -203,12 +241,12 @@ TEST_F(InWords, SaysGroupsAndWhatIsTurnedRoundAndLeavesNothingOut) {
               "Customers who are not on the list “A b” and are not women");
     EXPECT_EQ(
         words("phone is empty and email is empty or street is empty or city is empty"),
-        "Customers who (have no phone number and have no e-mail address), have no street in their address or have "
+        "Customers who have neither a phone number nor an e-mail address, have no street in their address or have "
         "no town in their address");
     EXPECT_EQ(words("hobbies starts with ten"), "Customers who have something in “Hobbies” that starts with “ten”");
     EXPECT_EQ(words("gender = female and hobbies contains tennis"), "Women who have “tennis” in “Hobbies”");
     EXPECT_EQ(words("gender = female and purchases(category = Pizza, total > 5) > 0"),
-              "Women who have entries under “Purchases (Category: Pizza, Total: more than €5.00)”");
+              "Women who bought Pizza (Total: more than €5.00)");
     EXPECT_EQ(words("gender = female and gender = male"), "Women who are men") << "who a list is of is said once";
 }
 
@@ -263,7 +301,7 @@ TEST_F(InWords, SaysListsOfOtherRecordsByTheirFields) {
     EXPECT_EQ(said("kind = complaint and date within last 30 days", "interaction"),
               "Complaints that took place in the last 30 days");
     EXPECT_EQ(said("category = Pizza and unit_price > 10", "product"),
-              "Products that are in the category Pizza and have a value of more than €10.00 in “Unit price”");
+              "Products that are in the category Pizza and cost more than €10.00");
     EXPECT_EQ(wording.list(nullptr, QStringLiteral("task")).toStdString(), "All tasks");
 }
 
@@ -289,7 +327,7 @@ TEST_F(InWords, SpeaksItalianSpanishAndRussian) {
     EXPECT_EQ(QString(italian).replace(QChar(0xa0), QLatin1Char(' ')),
               QStringLiteral("Donne che hanno speso più di 500,00 € negli ultimi 30 giorni"));
     speak(QLocale::Spanish);
-    EXPECT_EQ(words("last_purchase within last 1 month"), "Clientes que hicieron su última compra en el último mes");
+    EXPECT_EQ(words("last_purchase within last 1 month"), "Clientes que compraron por última vez en el último mes");
     speak(QLocale::Russian);
     EXPECT_EQ(words("gender = female and last_purchase within last 3 days and consent_email = yes"),
               "Женщины, которые последний раз что-то купили за последние 3 дня и согласны на электронные письма");
@@ -311,10 +349,8 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
          {"Donne che hanno speso più di 500,00 € negli ultimi 30 giorni", "Uomini che sono nella regione Toscana",
           "Aziende che operano nel settore Food, hanno un fatturato di più di 1.000.000,00 € e appartengono alla zona "
           "Nord",
-          "Clienti che hanno comprato almeno 3 volte negli ultimi 365 giorni e non hanno comprato niente negli ultimi "
-          "90 "
-          "giorni",
-          "Clienti che hanno comprato Pizza e non hanno mai comprato Pasta",
+          "Clienti che hanno comprato almeno 3 volte negli ultimi 365 giorni, ma niente negli ultimi 90 giorni",
+          "Clienti che hanno comprato Pizza, ma mai Pasta",
           "Interessati che hanno un preventivo senza risposta fatto più di 14 giorni fa",
           "Clienti che compiono gli anni nei prossimi 7 giorni e accettano e-mail",
           "Clienti che rientrano nel 20% di quelli che hanno speso di più negli ultimi 365 giorni",
@@ -322,8 +358,8 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
         {QLocale::Spanish,
          {"Mujeres que gastaron más de 500,00 € en los últimos 30 días", "Hombres que están en la región Toscana",
           "Empresas que son del sector Food, facturan más de 1.000.000,00 € y pertenecen a la zona Nord",
-          "Clientes que compraron al menos 3 veces en los últimos 365 días y no compraron nada en los últimos 90 días",
-          "Clientes que compraron Pizza y nunca compraron Pasta",
+          "Clientes que compraron al menos 3 veces en los últimos 365 días, pero nada en los últimos 90 días",
+          "Clientes que compraron Pizza, pero nunca Pasta",
           "Interesados que tienen un presupuesto sin respuesta hecho hace más de 14 días",
           "Clientes que cumplen años en los próximos 7 días y aceptan correos electrónicos",
           "Clientes que están entre el 20 % de los que más gastaron en los últimos 365 días",
@@ -332,8 +368,8 @@ TEST_F(InWords, SaysTheNineListsOfAManagerAsANativeWould) {
          {"Женщины, которые потратили больше 500,00 € за последние 30 дней",
           "Мужчины, которые находятся в регионе Toscana",
           "Компании, которые работают в отрасли «Food», имеют оборот больше 1 000 000,00 € и относятся к району «Nord»",
-          "Клиенты, которые купили не меньше 3 раз за последние 365 дней и ничего не купили за последние 90 дней",
-          "Клиенты, которые купили «Pizza» и никогда не покупали «Pasta»",
+          "Клиенты, которые купили не меньше 3 раз за последние 365 дней, но ничего за последние 90 дней",
+          "Клиенты, которые купили «Pizza», но никогда не покупали «Pasta»",
           "Интересующиеся, которые не ответили на смету, составленную более 14 дней назад",
           "Клиенты, которые празднуют день рождения в ближайшие 7 дней и согласны на электронные письма",
           "Клиенты, которые входят в 20 % тех, кто больше всех потратил за последние 365 дней",
