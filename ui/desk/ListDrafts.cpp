@@ -18,6 +18,11 @@ const std::pair<const char*, QString Place::*> kParts[] = {
     {"sort", &Place::sort}, {"grouping", &Place::grouping}, {"kind", &Place::kind},
 };
 
+bool isAsMade(const QJsonObject& content) {
+    const QJsonValue made = content.value(QLatin1String(kMade));
+    return !made.isUndefined() && content == QJsonObject{{QStringLiteral("list"), made}, {QLatin1String(kMade), made}};
+}
+
 /// Of a file that is only looked at nothing is kept beyond the window, as of its cards (Desk).
 QString pathOf(Desk& desk) {
     const auto& file = desk.file().file();
@@ -73,8 +78,13 @@ void ListDrafts::keep(ListId id, const Place& left) {
     QJsonObject content;
     for (const auto& [name, part] : kParts)
         if (!(left.*part).isEmpty()) content.insert(QLatin1String(name), left.*part);
-    if (const auto before = drafts_.find(id.value); before && before->content.contains(QLatin1String(kMade)))
-        content.insert(QLatin1String(kMade), before->content.value(QLatin1String(kMade)));
+    const auto before = drafts_.find(id.value);
+    const QJsonValue made = before && before->content.contains(QLatin1String(kMade))
+                                ? before->content.value(QLatin1String(kMade))
+                            : made_.contains(id.value) ? QJsonValue(made_.value(id.value))
+                                                       : QJsonValue(QJsonValue::Undefined);
+    if (!made.isUndefined()) content.insert(QLatin1String(kMade), made);
+    if (!before && ui::isAsMade(content)) return;
     drafts_.keep(id.value, left.listName, content);
 }
 
@@ -83,6 +93,7 @@ Place ListDrafts::make(const QString& list) {
     const QList<qint64> all = drafts_.all().keys();
     for (const qint64 id : all)
         if (isAsMade(ListId(id))) drafts_.remove(id);
+    made_.insert(key.value, list);
     drafts_.keep(key.value, {}, {{QStringLiteral("list"), list}, {QLatin1String(kMade), list}});
     Place made;
     made.page = Place::Page::List;
@@ -92,11 +103,7 @@ Place ListDrafts::make(const QString& list) {
 
 bool ListDrafts::isAsMade(ListId id) const {
     const auto kept = drafts_.find(id.value);
-    if (!kept || !kept->content.contains(QLatin1String(kMade))) return false;
-    QJsonObject asMade;
-    asMade.insert(QLatin1String(kMade), kept->content.value(QLatin1String(kMade)));
-    asMade.insert(QStringLiteral("list"), kept->content.value(QLatin1String(kMade)));
-    return kept->content == asMade;
+    return kept && ui::isAsMade(kept->content);
 }
 
 void ListDrafts::remove(ListId id) { drafts_.remove(id.value); }

@@ -4,6 +4,8 @@
 #include "ui/desk/Drafts.h"
 #include "ui/desk/Place.h"
 
+#include <QHash>
+
 namespace clientela::ui {
 
 class Desk;
@@ -27,6 +29,7 @@ public:
     [[nodiscard]] bool has(ListId id) const { return drafts_.has(id.value); }
     /// The list as it was left, as the builder shows a place.
     [[nodiscard]] std::optional<Place> find(ListId id) const;
+    /// Keeps it, but for one that is as it was made while another has taken its place.
     void keep(ListId id, const Place& left);
     void remove(ListId id);
 
@@ -42,7 +45,8 @@ Q_SIGNALS:
 private:
     Desk& desk_;
     Drafts drafts_;
-    qint64 newest_ = 0; ///< the key that was given out last
+    QHash<qint64, QString> made_; ///< what lists without a name were made as since the window was opened
+    qint64 newest_ = 0;           ///< the key that was given out last
 };
 
 } // namespace clientela::ui

@@ -213,7 +213,8 @@ void ListsPage::addList(QStandardItem* folder, const lists::SavedList& list) {
     auto* about = new QStandardItem(said ? ListWords(desk(), list.kind).wording().list(*tree, list.kind)
                                     : list.description.isEmpty() ? list.expression
                                                                  : list.description);
-    about->setToolTip(list.expression);
+    about->setToolTip(about->text() == list.expression ? list.expression
+                                                       : about->text() + QLatin1Char('\n') + list.expression);
     if (list.pinned) name->setToolTip(tr("Pinned to the sidebar"));
     folder->appendRow({name, cards, kind, about});
 }

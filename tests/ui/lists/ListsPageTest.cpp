@@ -204,15 +204,19 @@ TEST_F(ListsPageTest, OfListsMadeOfOthersTheNextTakesThePlaceOfOneThatNobodyChan
         return places_.back();
     };
     ui::ListDrafts& drafts = desk().listDrafts();
-    make("On any of them");
-    make("On all of them");
+    // The builder goes from the one to the next, and keeps what it leaves.
+    ui::BuilderPage builder(desk(), answers_);
+    builder.resize(1072, 712);
+    builder.show(make("On any of them"));
+    test::show(builder);
+    builder.show(make("On all of them"));
     const Place third = make("On the first, not on the others");
     EXPECT_EQ(drafts.unsaved(), QList<qint64>{third.id}) << "one, and not three";
     // In the builder it is a list that is not saved, and none that somebody left.
-    ui::BuilderPage builder(desk(), answers_);
-    builder.resize(1072, 712);
     builder.show(third);
+    builder.hide();
     test::show(builder);
+    EXPECT_EQ(drafts.unsaved(), QList<qint64>{third.id});
     EXPECT_EQ(builder.place().list, QStringLiteral("in list \"A\" and not in list \"B\""));
     EXPECT_EQ(find<QPushButton>(builder, QStringLiteral("Undo these changes")), nullptr);
     // What is typed into it is not lost to the next one.
