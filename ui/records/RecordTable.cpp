@@ -27,6 +27,7 @@ constexpr int kLeastLetters = 12; ///< of a text that gives up room
 constexpr int kTightLetters = 9;  ///< and of one beside so many that the last of them would not be seen
 constexpr int kLeastName = 18;
 constexpr int kTightName = 15;
+constexpr int kEnoughTags = 16;
 constexpr int kMostLetters = 40; ///< of a text that others give room to
 constexpr int kHeldLetters = 30; ///< of a name that keeps its room
 constexpr int kShortHead = 12;   ///< letters of a line of a head that is never cut
@@ -137,6 +138,7 @@ ColumnWish RecordTable::wishOf(int column) const {
         wish.least = letters(kLeastLetters);
         wish.tight = letters(kTightLetters);
         wish.usual = std::max(wide, letters(24));
+        wish.enough = letters(kEnoughTags); // those beyond are counted
         break;
     default:
         wish.usual = wide + picture;
@@ -170,7 +172,7 @@ ColumnWish RecordTable::wishOf(int column) const {
     // Only a long head is cut where room is short: its tooltip has it whole.
     return {std::max(wish.usual + edges, head_->wholeWidth(column)), std::max(wish.least + edges, broken),
             std::max(wish.tight + edges, std::min(broken, letters(kShortHead) + kMarkRoom + edges)),
-            std::max(wish.enough + edges, broken), std::max(wish.held + edges, broken)};
+            std::max(wish.enough + edges, head_->wholeWidth(column)), std::max(wish.held + edges, broken)};
 }
 
 void RecordTable::fitColumns() {
