@@ -28,7 +28,12 @@ namespace {
 constexpr int kMostShown = 300;
 constexpr int kMostRows = 10;
 constexpr qsizetype kMostOfValue = 18; ///< letters of a value that stands beside how many they are
+constexpr qsizetype kMostOfTyped = 40; ///< and of what is typed and found nowhere
 enum Role { DataRole = Qt::UserRole + 1, DetailRole, CheckedRole };
+
+QString shortened(const QString& text, qsizetype most) {
+    return text.size() > most ? text.left(most - 1) + QStringLiteral("…") : text;
+}
 
 class PickDelegate : public QStyledItemDelegate {
 public:
@@ -175,7 +180,7 @@ void PickPopup::fill() {
                 if (!isShown(one.data)) add(one);
         if (together && !first) add(*together);
     }
-    nothing_->setText(tr("Nothing here has “%1” in it").arg(typed));
+    nothing_->setText(tr("Nothing here has “%1” in it").arg(shortened(typed.simplified(), kMostOfTyped)));
     nothing_->setVisible(model_->rowCount() == 0 && !typed.isEmpty() && answered_);
     search_->setAccessibleDescription(nothing_->isVisibleTo(list_) ? nothing_->text() : QString());
     // A search begins at its best answer; checking one of several stays where it was.
@@ -256,13 +261,10 @@ std::optional<PickItem> PickPopup::several(const QString& typed) const {
             taken.append(what);
     }
     if (taken.isEmpty()) return std::nullopt;
-    const auto shortened = [](const QString& value) {
-        return value.size() > kMostOfValue ? value.left(kMostOfValue - 1) + QStringLiteral("…") : value;
-    };
-    const QString detail =
-        strange.isEmpty()
-            ? QStringLiteral("%1 … %2").arg(shortened(values.first()), shortened(values.last()))
-            : tr("no choice: %1", "values that were pasted").arg(shortened(strange.join(QStringLiteral(", "))));
+    const QString detail = strange.isEmpty() ? QStringLiteral("%1 … %2").arg(shortened(values.first(), kMostOfValue),
+                                                                             shortened(values.last(), kMostOfValue))
+                                             : tr("no choice: %1", "values that were pasted")
+                                                   .arg(shortened(strange.join(QStringLiteral(", ")), kMostOfValue));
     return PickItem{tr("All %n values", "that were typed or pasted", static_cast<int>(taken.size())), detail, taken,
                     false};
 }
