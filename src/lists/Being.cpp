@@ -102,11 +102,7 @@ private:
         if (!equal) return {};
         if (!condition_.terms.empty() && std::holds_alternative<query::ScaledOperand>(condition_.terms.front()))
             return {};
-        QStringList values;
-        for (size_t i = 0; i < condition_.terms.size() && values.size() < 8; ++i)
-            values += wording_.value(condition_.terms[i], field_);
-        if (static_cast<size_t>(values.size()) != condition_.terms.size()) return {};
-        const QString all = orOf(values);
+        const QString all = wording_.values(condition_, field_, QStringLiteral("customer"));
         if (is("tags")) return (not_() ? Text::tr("do not carry the tag %1") : Text::tr("carry the tag %1")).arg(all);
         if (is("gender") || is("kind")) return are();
         if (is("stage"))

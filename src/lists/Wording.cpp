@@ -77,7 +77,9 @@ QString nextUnit(CalendarUnit unit) {
 
 QString either(const QStringList& all) {
     QString text = all.value(0);
-    for (qsizetype i = 1; i < all.size(); ++i) text = Text::tr("%1 or %2", "values").arg(text, all[i]);
+    for (qsizetype i = 1; i < all.size(); ++i)
+        text = i + 1 < all.size() ? Text::tr("%1, %2", "values").arg(text, all[i])
+                                  : Text::tr("%1 or %2", "values").arg(text, all[i]);
     return text;
 }
 

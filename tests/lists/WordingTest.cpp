@@ -101,6 +101,8 @@ TEST_F(InWords, SaysWhatWasBoughtAsOneWould) {
         {"consent_email is empty and consent_post is empty and consent_phone is empty",
          "Customers who have not said whether they accept e-mails, letters or phone calls"},
         {"gender = female and (city = Roma or city = Milano)", "Women who are in Roma or Milano"},
+        {"city in (A, B, C, D, E, F, G, H, I, J, K, L, M)",
+         "Customers who are in A, B, C, D, E, F, G, H, I, J or 3 others"},
         // Where one of them is enough, nothing is said of both.
         {"spent > 500 or spent < 100", "Customers who spent more than €500.00 or spent less than €100.00"},
         {"purchases(product = A) > 0 or purchases(product = B) = 0", "Customers who bought A or never bought B"},
