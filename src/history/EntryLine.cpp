@@ -62,13 +62,35 @@ QDate takeDay(QString& text, const fields::Typing& typing) {
     return {};
 }
 
+/// The day that a rhythm begins on, "from 1 Dec" wherever it stands, taken out of the task's words with the words
+/// before it.
+QDate takeBeginning(QString& text, const fields::Typing& typing) {
+    static const QRegularExpression from(
+        QStringLiteral("(?:^|\\s)(?:(?:starting|beginning)(?: from| on)?|from|a partire da(?:l|ll')?|da(?:l|ll')?|"
+                       "a partir del?|desde(?: el)?|(?:начиная )?(?:с|со|от))\\s+(?=\\S)"),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    for (auto found = from.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QStringList words = text.mid(match.capturedEnd()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (qsizetype count = std::min(kDateWordsMost, words.size()); count > 0; --count)
+            if (const auto day = dayOf(words.mid(0, count), typing)) {
+                text = (QStringList{text.left(match.capturedStart())} + words.mid(count))
+                           .join(QLatin1Char(' '))
+                           .simplified();
+                return *day;
+            }
+    }
+    return {};
+}
+
 std::optional<EntryLine::FollowUp> readFollowUp(QString text, const fields::Typing& typing) {
     EntryLine::FollowUp task;
     static const QRegularExpression who(QStringLiteral("(?:^|\\s)@(\"([^\"]+)\"|(\\S+))"));
     takeOut(text, who, [&](const QRegularExpressionMatch& match) { task.by = match.captured(2) + match.captured(3); });
     task.repeat = takeRepeat(text, typing);
     const QString whole = text;
-    task.due = takeDay(text, typing);
+    if (task.repeat) task.due = takeBeginning(text, typing);
+    if (!task.due.isValid()) task.due = takeDay(text, typing);
     task.title = text.isEmpty() ? whole : text; // "> tomorrow" is a task by that name, on that day
     if (task.title.isEmpty()) return std::nullopt;
     return task;

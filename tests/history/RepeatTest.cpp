@@ -36,6 +36,18 @@ TEST(ATaskThatRepeats, TakesItsFirstDayFromTheWeekday) {
     EXPECT_EQ(read->repeat->unit, CalendarUnit::Week);
 }
 
+TEST(ATaskThatRepeats, BeginsOnTheDayBehindFrom) {
+    for (const char* line : {"Check oven every month from 1 Dec", "Check oven from 1 Dec every month",
+                             "Check oven every month starting 1 Dec", "every month from 1 Dec Check oven"}) {
+        const auto read = readTaskLine(QString::fromUtf8(line), kTyping);
+        ASSERT_TRUE(read && read->repeat) << line;
+        EXPECT_EQ(read->title, QStringLiteral("Check oven")) << line;
+        EXPECT_EQ(read->due, QDate(2025, 12, 1)) << line;
+    }
+    const auto plain = readTaskLine(QStringLiteral("Order flour from Rossi every month"), kTyping);
+    EXPECT_EQ(plain->title, QStringLiteral("Order flour from Rossi")) << "no day stands behind it";
+}
+
 TEST(ATaskThatRepeats, IsNoneWhereEveryIsAWordLikeAnother) {
     const auto read = task("thank every guest tomorrow");
     ASSERT_TRUE(read);
