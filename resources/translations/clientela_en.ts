@@ -1833,6 +1833,17 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::PickPopup</name>
+    <message numerus="yes">
+        <source>All %n values</source>
+        <comment>that were typed or pasted</comment>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>All %n values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::ReleasesDialog</name>
     <message numerus="yes">
         <source>Counts and sums of %Ln, without saying whom they are of.</source>

@@ -1286,6 +1286,61 @@
         <comment>ties two people who live at one address</comment>
         <translation>Mismo hogar</translation>
     </message>
+    <message>
+        <source>Lost because</source>
+        <comment>a customer; the reason follows</comment>
+        <translation>Perdido porque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why.</source>
+        <comment>a customer was lost</comment>
+        <translation>Nadie ha dicho todavía por qué.</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>a customer was lost</comment>
+        <translation>Decir por qué…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card and its stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>why a customer was lost</comment>
+        <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>On the phone %1.</source>
+        <extracomment>the customer, and when</extracomment>
+        <translation>Al teléfono %1.</translation>
+    </message>
+    <message>
+        <source>On the phone with %1 %2.</source>
+        <extracomment>the customer; with whom of us, and when</extracomment>
+        <translation>Al teléfono con %1 %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail %1.</source>
+        <comment>when</comment>
+        <translation>Un correo %1.</translation>
+    </message>
+    <message>
+        <source>A text message %1.</source>
+        <comment>when</comment>
+        <translation>Un mensaje de texto %1.</translation>
+    </message>
+    <message>
+        <source>A letter %1.</source>
+        <comment>when</comment>
+        <translation>Una carta %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2133,6 +2188,10 @@
             <numerusform>Exportación de %Ln cliente</numerusform>
             <numerusform>Exportación de %Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
+        <translation>--mailing va con --for post, email o sms, y con --output FILE.</translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4166,10 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiadas como vCard: las primeras %1 de %2</translation>
     </message>
+    <message>
+        <source>Mailing “%1”</source>
+        <translation>Envío «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -5559,6 +5622,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonMenu</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro motivo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>Sales</source>
@@ -6189,11 +6263,6 @@
         <translation>tienen una ficha confirmada %1</translation>
     </message>
     <message>
-        <source>last bought %1</source>
-        <comment>when</comment>
-        <translation>hicieron su última compra %1</translation>
-    </message>
-    <message>
         <source>last bought %1 %2</source>
         <comment>a product, when</comment>
         <translation>compraron %1 por última vez %2</translation>
@@ -6342,10 +6411,6 @@
     <message>
         <source>are in the region %1</source>
         <translation>están en la región %1</translation>
-    </message>
-    <message>
-        <source>are in the town %1</source>
-        <translation>están en %1</translation>
     </message>
     <message>
         <source>are in the country %1</source>
@@ -6737,10 +6802,6 @@
     <message>
         <source>are not in the region %1</source>
         <translation>no están en la región %1</translation>
-    </message>
-    <message>
-        <source>are not in the town %1</source>
-        <translation>no están en %1</translation>
     </message>
     <message>
         <source>are not in the country %1</source>
@@ -7148,16 +7209,6 @@
         <translation>suman %1</translation>
     </message>
     <message>
-        <source>do not have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>no tienen el estado %1</translation>
-    </message>
-    <message>
-        <source>have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>tienen el estado %1</translation>
-    </message>
-    <message>
         <source>are not of the kind %1</source>
         <comment>documents, tasks: invoice</comment>
         <translation>no son del tipo %1</translation>
@@ -7414,6 +7465,206 @@
         <comment>were in touch</comment>
         <translation>durante una visita</translation>
     </message>
+    <message>
+        <source>are in %1</source>
+        <comment>a town</comment>
+        <translation>están en %1</translation>
+    </message>
+    <message>
+        <source>are not in %1</source>
+        <comment>a town</comment>
+        <translation>no están en %1</translation>
+    </message>
+    <message>
+        <source>spent least</source>
+        <translation>menos gastaron</translation>
+    </message>
+    <message>
+        <source>spent most on %1</source>
+        <comment>a product</comment>
+        <translation>más gastaron en %1</translation>
+    </message>
+    <message>
+        <source>spent least on %1</source>
+        <comment>a product</comment>
+        <translation>menos gastaron en %1</translation>
+    </message>
+    <message>
+        <source>spent less on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>gastaron menos en %1 que en %2</translation>
+    </message>
+    <message>
+        <source>spent more on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>gastaron más en %1 que en %2</translation>
+    </message>
+    <message>
+        <source>%1 but nothing %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, pero nada %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, pero no %2</translation>
+    </message>
+    <message>
+        <source>%1 but never %2</source>
+        <comment>bought one product, another</comment>
+        <translation>%1, pero nunca %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought one product last year, another</comment>
+        <translation>%1, pero no %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2 %3</source>
+        <comment>bought one product last year, another, this year</comment>
+        <translation>%1, pero no %2 %3</translation>
+    </message>
+    <message>
+        <source>received a discount</source>
+        <translation>recibieron algún descuento</translation>
+    </message>
+    <message>
+        <source>received no discount</source>
+        <translation>no recibieron descuentos</translation>
+    </message>
+    <message>
+        <source>bought %1 units of %2</source>
+        <comment>more than 10, a product</comment>
+        <translation>compraron %1 unidades de %2</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT</source>
+        <comment>more than €500.00</comment>
+        <translation>gastaron %1 sin IVA</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>gastaron %1 sin IVA en %2</translation>
+    </message>
+    <message>
+        <source>received discounts of %1</source>
+        <comment>more than €50.00</comment>
+        <translation>recibieron descuentos por %1</translation>
+    </message>
+    <message>
+        <source>spent %1 per purchase on average</source>
+        <comment>more than €50.00</comment>
+        <translation>gastaron de media %1 por compra</translation>
+    </message>
+    <message>
+        <source>were due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>vencían %1</translation>
+    </message>
+    <message>
+        <source>were to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>se debían pagar %1</translation>
+    </message>
+    <message>
+        <source>are to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>se han de pagar %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <comment>products: more than €5.00</comment>
+        <translation>cuestan %1</translation>
+    </message>
+    <message>
+        <source>went out from us</source>
+        <comment>calls and letters</comment>
+        <translation>salieron de nosotros</translation>
+    </message>
+    <message>
+        <source>came in to us</source>
+        <comment>calls and letters</comment>
+        <translation>llegaron de ellos</translation>
+    </message>
+    <message>
+        <source>were not handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>no corrieron a cargo de %1</translation>
+    </message>
+    <message>
+        <source>were handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>corrieron a cargo de %1</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>no están en el estado %1</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>están en el estado %1</translation>
+    </message>
+    <message>
+        <source>placed an order</source>
+        <translation>encargaron un pedido</translation>
+    </message>
+    <message>
+        <source>received an invoice</source>
+        <translation>recibieron una factura</translation>
+    </message>
+    <message>
+        <source>placed no order</source>
+        <translation>no encargaron ningún pedido</translation>
+    </message>
+    <message>
+        <source>received no invoice</source>
+        <translation>no recibieron facturas</translation>
+    </message>
+    <message>
+        <source>have neither a phone number nor an e-mail address</source>
+        <translation>no tienen ni teléfono ni correo electrónico</translation>
+    </message>
+    <message>
+        <source>have an open task</source>
+        <translation>tienen una tarea abierta</translation>
+    </message>
+    <message>
+        <source>have no open task</source>
+        <translation>no tienen tareas abiertas</translation>
+    </message>
+    <message>
+        <source>have an open task that was due %1</source>
+        <comment>when</comment>
+        <translation>tienen una tarea abierta que venció %1</translation>
+    </message>
+    <message>
+        <source>have no open task that was due %1</source>
+        <comment>when</comment>
+        <translation>no tienen tareas abiertas que vencieron %1</translation>
+    </message>
+    <message>
+        <source>have an open task that is due %1</source>
+        <comment>when</comment>
+        <translation>tienen una tarea abierta que vence %1</translation>
+    </message>
+    <message>
+        <source>have no open task that is due %1</source>
+        <comment>when</comment>
+        <translation>no tienen tareas abiertas que vencen %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>on which days</comment>
+        <translation>compraron por última vez %1</translation>
+    </message>
+    <message>
+        <source>bought %1 for the first time %2</source>
+        <comment>a product, when</comment>
+        <translation>compraron %1 por primera vez %2</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -7561,10 +7812,6 @@
         <translation>Responde primero a estas</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Vencidos</translation>
-    </message>
-    <message>
         <source>Who owes what was due before today</source>
         <translation>Quién debe lo que vencía antes de hoy</translation>
     </message>
@@ -7604,6 +7851,10 @@
     <message>
         <source>Find out who decides there</source>
         <translation>Averigua quién decide allí</translation>
+    </message>
+    <message>
+        <source>Late payers</source>
+        <translation>Pagan tarde</translation>
     </message>
 </context>
 <context>
@@ -8695,6 +8946,11 @@
         <comment>a share</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9317,6 +9573,14 @@
     <message>
         <source>Give the frozen copy a name of its own.</source>
         <translation>Dé a la copia congelada un nombre propio.</translation>
+    </message>
+    <message>
+        <source>The list is saved as it is</source>
+        <translation>La lista está guardada tal como está</translation>
+    </message>
+    <message>
+        <source>“%1” is saved as it is</source>
+        <translation>«%1» está guardada tal como está</translation>
     </message>
 </context>
 <context>
@@ -9979,13 +10243,23 @@
         <translation>Se espera: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 o 9/10 la satisfacción, 6 min cuánto duró. Las flechas eligen el tipo, o sus primeras letras y dos puntos: «recl: ».</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 o 9/10 lo satisfecho que está, 6 min cuánto duró. «Ha llamado» o «hemos llamado» al principio dice quién llamó a quién. Alt+Abajo abre los tipos, o las primeras letras de uno y dos puntos lo eligen: «quej: ».</translation>
     </message>
     <message>
-        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
         <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>4/5 nota, +enviado, &lt;esperado, #interés, &gt;tarea viernes, %1: %2</translation>
+        <translation>ha llamado, 4/5, +enviado, &lt;esperado, #interés, &gt;tarea, %1: %2</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <comment>who called whom</comment>
+        <translation>Del cliente</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <comment>who called whom</comment>
+        <translation>De nosotros</translation>
     </message>
 </context>
 <context>
@@ -10530,6 +10804,10 @@
         <comment>of a linked person</comment>
         <translation>función</translation>
     </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar a %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPage</name>
@@ -11042,6 +11320,18 @@
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
     </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Esta ficha se ha eliminado. Primero recupérela.</translation>
+    </message>
+    <message>
+        <source>This card is archived already: final documents name it.</source>
+        <translation>Esta ficha ya está archivada: documentos definitivos la nombran.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivar a %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11380,6 +11670,11 @@
         <comment>day of a letter that came, and who wrote it</comment>
         <translation>%1, de %2</translation>
     </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, entrante</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -11401,6 +11696,13 @@
             <numerusform>%1, cumpleaños en %n día</numerusform>
             <numerusform>%1, cumpleaños en %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CheckableHeader</name>
+    <message>
+        <source>Then also by</source>
+        <translation>Después también por</translation>
     </message>
 </context>
 <context>
@@ -12364,19 +12666,19 @@
         <translation>Rechazado porque</translation>
     </message>
     <message>
-        <source>Another reason…</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Otro motivo…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Leave it open</source>
         <comment>a quote</comment>
         <translation>Dejarlo abierto</translation>
+    </message>
+    <message>
+        <source>Repeat as an order</source>
+        <comment>the same lines again</comment>
+        <translation>Repetir como pedido</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
+        <translation>%1 otra vez</translation>
     </message>
 </context>
 <context>
@@ -13653,6 +13955,14 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Buscar una tecla</translation>
+    </message>
+    <message>
+        <source>No key has “%1” in it</source>
+        <translation>Ninguna tecla contiene «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -14299,6 +14609,22 @@
             <numerusform>%n listas encontradas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No list has “%1” in it</source>
+        <translation>Ninguna lista contiene «%1»</translation>
+    </message>
+    <message>
+        <source>Lists are found by their names and by what they are about.</source>
+        <translation>Las listas se encuentran por su nombre y por lo que tratan.</translation>
+    </message>
+    <message>
+        <source>Show all lists</source>
+        <translation>Mostrar todas las listas</translation>
+    </message>
+    <message>
+        <source>Esc in the box does it, too.</source>
+        <translation>También lo hace Esc en el cuadro.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -14619,8 +14945,31 @@
         <translation>Solo quienes dijeron que &amp;sí</translation>
     </message>
     <message>
-        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Quien no dijo ni sí ni no también sale, salvo que esto esté activado.</translation>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>La publicidad por correo electrónico y SMS necesita un sí. Sin él puede escribir a sus propios clientes sobre productos parecidos a los que compraron, si cada mensaje dice cómo darse de baja: en ese caso quite la marca.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Las cartas y llamadas van a quien no dijo que no. Quien no dijo ni sí ni no también se incluye, salvo que esto esté marcado.</translation>
+    </message>
+    <message>
+        <source>A call is noted when it was made.</source>
+        <translation>Una llamada se anota cuando se ha hecho.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingNote</name>
+    <message>
+        <source>&amp;Note it on their cards as</source>
+        <translation>&amp;Anotarlo en sus fichas como</translation>
+    </message>
+    <message>
+        <source>It then counts for the limit on contacts and stands in the history of each card. Undo takes it back.</source>
+        <translation>Así cuenta para el límite de contactos y figura en el historial de cada ficha. Deshacer lo retira.</translation>
+    </message>
+    <message>
+        <source>Name of the mailing</source>
+        <translation>Nombre del envío</translation>
     </message>
 </context>
 <context>
@@ -15291,6 +15640,19 @@
         <source>Nothing here has “%1” in it</source>
         <translation>Aquí no hay nada con «%1»</translation>
     </message>
+    <message>
+        <source>no choice: %1</source>
+        <comment>values that were pasted</comment>
+        <translation>no previstos: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n values</source>
+        <comment>that were typed or pasted</comment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>Los %n valores</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProblemPage</name>
@@ -15417,6 +15779,10 @@
     <message>
         <source>Customers</source>
         <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordenar por…</translation>
     </message>
 </context>
 <context>
@@ -15636,13 +16002,28 @@
         <translation>Certeza</translation>
     </message>
     <message>
-        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Cuanto más alto, más seguro que no es casualidad (G², razón de verosimilitud logarítmica, Dunning 1993). Se omiten los valores que podrían deberse al azar.</translation>
-    </message>
-    <message>
         <source>%1; not those on the list</source>
         <comment>a list in words</comment>
         <translation>%1; no los de la lista</translation>
+    </message>
+    <message>
+        <source>How sure it is that this is no chance: fairly sure, one time in a hundred it would be; sure, in a thousand; very sure, in ten thousand. Values that chance brings about more often are left out. Point at a word for its number (G², the log-likelihood ratio of Dunning 1993).</source>
+        <translation>Qué seguro es que no sea casualidad: bastante seguro, lo sería una vez de cada cien; seguro, una de cada mil; muy seguro, una de cada diez mil. Los valores que el azar produce más a menudo se omiten. Señale una palabra para ver su número (G², la razón de verosimilitud de Dunning 1993).</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <comment>that something is no chance</comment>
+        <translation>muy seguro</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <comment>that something is no chance</comment>
+        <translation>seguro</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <comment>that something is no chance</comment>
+        <translation>bastante seguro</translation>
     </message>
 </context>
 <context>
@@ -16903,12 +17284,32 @@
         <translation>el último de ellos: %1</translation>
     </message>
     <message>
-        <source>Was on the list when it was frozen</source>
-        <translation>Estaba en la lista cuando se congeló</translation>
+        <source>Was on the list on %1</source>
+        <comment>a day</comment>
+        <translation>Estaba en la lista el %1</translation>
     </message>
     <message>
-        <source>Was not on the list when it was frozen</source>
-        <translation>No estaba en la lista cuando se congeló</translation>
+        <source>Was on the list on %1, and left out by hand since</source>
+        <comment>a day</comment>
+        <translation>Estaba en la lista el %1 y después se excluyó a mano</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1, and added by hand since</source>
+        <comment>a day</comment>
+        <translation>No estaba en la lista el %1 y después se añadió a mano</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1</source>
+        <comment>a day</comment>
+        <translation>No estaba en la lista el %1</translation>
+    </message>
+    <message>
+        <source>Today on “%1”, which it was frozen from</source>
+        <translation>Hoy está en «%1», de la que se congeló</translation>
+    </message>
+    <message>
+        <source>Today not on “%1”, which it was frozen from</source>
+        <translation>Hoy no está en «%1», de la que se congeló</translation>
     </message>
 </context>
 <context>
@@ -16973,6 +17374,10 @@
         <source>Redo</source>
         <comment>in a toast</comment>
         <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is left to undo. Once more undoes: %1</source>
+        <translation>Aquí no queda nada escrito que deshacer. Una vez más deshace: %1</translation>
     </message>
 </context>
 </TS>

@@ -108,7 +108,7 @@
     </message>
     <message>
         <source>Task</source>
-        <translation>Compito</translation>
+        <translation>Attività</translation>
     </message>
     <message>
         <source>Document</source>
@@ -557,15 +557,15 @@
     </message>
     <message>
         <source>The backups of this file are not encrypted.</source>
-        <translation>Le copie di sicurezza di questo file non sono cifrate.</translation>
+        <translation>I backup di questo file non sono cifrati.</translation>
     </message>
     <message>
         <source>Encrypting a backup</source>
-        <translation>Cifratura di una copia</translation>
+        <translation>Cifratura di un backup</translation>
     </message>
     <message>
         <source>Decrypting a backup</source>
-        <translation>Decifratura di una copia</translation>
+        <translation>Decifratura di un backup</translation>
     </message>
     <message>
         <source>Encryption does not work on this computer.</source>
@@ -585,11 +585,11 @@
     </message>
     <message>
         <source>The file passphrase.key of the backups is damaged.</source>
-        <translation>Il file passphrase.key delle copie è danneggiato.</translation>
+        <translation>Il file passphrase.key dei backup è danneggiato.</translation>
     </message>
     <message>
         <source>The backups were not changed.</source>
-        <translation>Le copie non sono state modificate.</translation>
+        <translation>I backup non sono stati modificati.</translation>
     </message>
     <message>
         <source>Bring it back from another copy of the folder, or open the customer file, which has the key.</source>
@@ -597,7 +597,7 @@
     </message>
     <message>
         <source>This is not the passphrase of these backups.</source>
-        <translation>Questa non è la frase segreta di queste copie.</translation>
+        <translation>Questa non è la frase segreta di questi backup.</translation>
     </message>
     <message>
         <source>Mind capital letters, spaces and the language of the keyboard.</source>
@@ -625,7 +625,7 @@
     </message>
     <message>
         <source>The backups in %1 are encrypted, and this file does not have their key.</source>
-        <translation>Le copie in %1 sono cifrate, e questo file non ha la loro chiave.</translation>
+        <translation>I backup in %1 sono cifrati, e questo file non ha la loro chiave.</translation>
     </message>
     <message>
         <source>Nothing in them was changed.</source>
@@ -633,7 +633,7 @@
     </message>
     <message>
         <source>Give their passphrase: File, Backups in the window, --passphrase-file F on the command line.</source>
-        <translation>Dai la loro frase segreta: File, Copie di sicurezza nella finestra, --passphrase-file F nella riga di comando.</translation>
+        <translation>Dai la loro frase segreta: File, Backup nella finestra, --passphrase-file F nella riga di comando.</translation>
     </message>
     <message>
         <source>Encrypt them first, by giving a passphrase.</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>Nothing was changed; backups go where they went.</source>
-        <translation>Nulla è cambiato; le copie vanno dove andavano.</translation>
+        <translation>Nulla è cambiato; i backup vanno dove andavano.</translation>
     </message>
     <message>
         <source>Copying the backups</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>%1 holds other backups already, one of them with the name %2.</source>
-        <translation>%1 contiene già altre copie di sicurezza, una con il nome %2.</translation>
+        <translation>%1 contiene già altri backup, uno con il nome %2.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -699,7 +699,7 @@
     <message>
         <source>The backups do not fit there: they take %1, and of the %2 that are free %3 are left to others.</source>
         <extracomment>%1 to %3 sizes on disk</extracomment>
-        <translation>Le copie non ci stanno: occupano %1, e dei %2 liberi %3 restano ad altri.</translation>
+        <translation>I backup non ci stanno: occupano %1, e dei %2 liberi %3 restano ad altri.</translation>
     </message>
 </context>
 <context>
@@ -711,8 +711,8 @@
     <message numerus="yes">
         <source>Take the %n earlier backup(s) along?</source>
         <translation>
-            <numerusform>Portare con sé %n copia precedente?</numerusform>
-            <numerusform>Portare con sé le %n copie precedenti?</numerusform>
+            <numerusform>Portare con sé %n backup precedente?</numerusform>
+            <numerusform>Portare con sé i %n backup precedenti?</numerusform>
         </translation>
     </message>
     <message>
@@ -734,7 +734,7 @@
     </message>
     <message>
         <source>The earlier backups cannot go along</source>
-        <translation>Le copie precedenti non si possono portare con sé</translation>
+        <translation>I backup precedenti non si possono portare con sé</translation>
     </message>
     <message>
         <source>%1 They stay in %2.</source>
@@ -752,8 +752,8 @@
     <message numerus="yes">
         <source>%n earlier backup(s) went along; they also stay in %1.</source>
         <translation>
-            <numerusform>%n copia precedente è stata copiata; resta anche in %1.</numerusform>
-            <numerusform>%n copie precedenti sono state copiate; restano anche in %1.</numerusform>
+            <numerusform>%n backup precedente è stato copiato; resta anche in %1.</numerusform>
+            <numerusform>%n backup precedenti sono stati copiati; restano anche in %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -856,7 +856,7 @@
     </message>
     <message>
         <source>Invoices that were made final stay, and so do the customers and products that they name. Consents stay as they are, and whoever was erased stays erased. A backup of today&apos;s file is made before. It is one action, which can be undone.</source>
-        <translation>Le fatture rese definitive restano, e con loro i clienti e i prodotti che nominano. I consensi restano come sono, e chi è stato cancellato resta cancellato. Prima si fa una copia del file di oggi. È una sola azione, che si può annullare.</translation>
+        <translation>Le fatture rese definitive restano, e con loro i clienti e i prodotti che nominano. I consensi restano come sono, e chi è stato cancellato resta cancellato. Prima si fa un backup del file di oggi. È una sola azione, che si può annullare.</translation>
     </message>
     <message>
         <source>Most of it is “%1”. That alone can be undone, too: in today&apos;s file, under File, What was done.</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>Calls, tasks and documents that are gone return, those that are there stay as they are. Consents that were withdrawn stay withdrawn. It is one action, which can be undone.</source>
-        <translation>Chiamate, compiti e documenti che non ci sono più tornano, quelli che ci sono restano come sono. I consensi ritirati restano ritirati. È una sola azione, che si può annullare.</translation>
+        <translation>Chiamate, attività e documenti che non ci sono più tornano, quelli che ci sono restano come sono. I consensi ritirati restano ritirati. È una sola azione, che si può annullare.</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -1286,6 +1286,61 @@
         <comment>ties two people who live at one address</comment>
         <translation>Stessa famiglia</translation>
     </message>
+    <message>
+        <source>Lost because</source>
+        <comment>a customer; the reason follows</comment>
+        <translation>Perso perché</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why.</source>
+        <comment>a customer was lost</comment>
+        <translation>Nessuno ha ancora detto perché.</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>a customer was lost</comment>
+        <translation>Di&apos; perché…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card and its stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>why a customer was lost</comment>
+        <translation>Lascia aperto</translation>
+    </message>
+    <message>
+        <source>On the phone %1.</source>
+        <extracomment>the customer, and when</extracomment>
+        <translation>Al telefono %1.</translation>
+    </message>
+    <message>
+        <source>On the phone with %1 %2.</source>
+        <extracomment>the customer; with whom of us, and when</extracomment>
+        <translation>Al telefono con %1 %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail %1.</source>
+        <comment>when</comment>
+        <translation>Un&apos;e-mail %1.</translation>
+    </message>
+    <message>
+        <source>A text message %1.</source>
+        <comment>when</comment>
+        <translation>Un messaggio %1.</translation>
+    </message>
+    <message>
+        <source>A letter %1.</source>
+        <comment>when</comment>
+        <translation>Una lettera %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1665,15 +1720,15 @@
     </message>
     <message>
         <source>From now on all backups are encrypted, older ones too. Without the passphrase and without the customer file nobody can open them, so keep both in different places.</source>
-        <translation>D’ora in poi tutte le copie sono cifrate, anche le vecchie. Senza la frase segreta e senza il file dei clienti nessuno può aprirle: conserva le due cose in posti diversi.</translation>
+        <translation>D’ora in poi tutti i backup sono cifrati, anche i vecchi. Senza la frase segreta e senza il file dei clienti nessuno può aprirli: conserva le due cose in posti diversi.</translation>
     </message>
     <message>
         <source>Copies of the backups that were made before still open with the old passphrase.</source>
-        <translation>I duplicati delle copie fatti prima si aprono ancora con la vecchia frase segreta.</translation>
+        <translation>Le copie dei backup fatte prima si aprono ancora con la vecchia frase segreta.</translation>
     </message>
     <message>
         <source>From now on backups are not encrypted, older ones neither.</source>
-        <translation>D’ora in poi le copie non sono cifrate, nemmeno le vecchie.</translation>
+        <translation>D’ora in poi i backup non sono cifrati, nemmeno i vecchi.</translation>
     </message>
     <message>
         <source>--%1 wants a date such as 2025-11-22.</source>
@@ -1733,7 +1788,7 @@
     </message>
     <message>
         <source>Restore a backup into a file of its own and save it from there.</source>
-        <translation>Ripristina una copia di sicurezza in un file a parte e salvalo da lì.</translation>
+        <translation>Ripristina un backup in un file a parte e salvalo da lì.</translation>
     </message>
     <message>
         <source>--save ID and --output F go together.</source>
@@ -1954,13 +2009,13 @@
     </message>
     <message>
         <source>The earlier backups stay in %1 and could not go along: %2</source>
-        <translation>Le copie precedenti restano in %1, non è stato possibile copiarle: %2</translation>
+        <translation>I backup precedenti restano in %1, non è stato possibile copiarli: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n earlier backup(s) went along; they also stay in %1.</source>
         <translation>
-            <numerusform>%n copia precedente è stata copiata; resta anche in %1.</numerusform>
-            <numerusform>%n copie precedenti sono state copiate; restano anche in %1.</numerusform>
+            <numerusform>%n backup precedente è stato copiato; resta anche in %1.</numerusform>
+            <numerusform>%n backup precedenti sono stati copiati; restano anche in %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1996,7 +2051,7 @@
     </message>
     <message>
         <source>Done, but the backups are not up to date: %1</source>
-        <translation>Fatto, ma le copie non sono aggiornate: %1</translation>
+        <translation>Fatto, ma i backup non sono aggiornati: %1</translation>
     </message>
     <message>
         <source>The next command or window brings them up to date.</source>
@@ -2133,6 +2188,10 @@
             <numerusform>Esportazione di %Ln cliente</numerusform>
             <numerusform>Esportazione di %Ln clienti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
+        <translation>--mailing va con --for post, email o sms, e con --output FILE.</translation>
     </message>
 </context>
 <context>
@@ -2825,7 +2884,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stato</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -3898,7 +3957,7 @@
     </message>
     <message>
         <source>Invoice %1 of %2 is in the file already.</source>
-        <translation>La fattura %1 del %2 è già nell&apos;archivio.</translation>
+        <translation>La fattura %1 del %2 è già nel file.</translation>
     </message>
     <message>
         <source>“%1” is no currency.</source>
@@ -3906,7 +3965,7 @@
     </message>
     <message>
         <source>The file is kept in %1, and there is no rate of exchange for %2.</source>
-        <translation>L&apos;archivio è tenuto in %1 e manca il tasso di cambio per %2.</translation>
+        <translation>Il file è tenuto in %1 e manca il tasso di cambio per %2.</translation>
     </message>
     <message>
         <source>1 credit note</source>
@@ -4106,6 +4165,10 @@
     <message>
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiate come vCard: le prime %1 di %2</translation>
+    </message>
+    <message>
+        <source>Mailing “%1”</source>
+        <translation>Invio «%1»</translation>
     </message>
 </context>
 <context>
@@ -4435,7 +4498,7 @@
     </message>
     <message>
         <source>A backup is made before; backups that hold the detail stay.</source>
-        <translation>Prima si fa una copia di sicurezza; le copie che conservano i dettagli restano.</translation>
+        <translation>Prima si fa un backup; i backup che conservano i dettagli restano.</translation>
     </message>
 </context>
 <context>
@@ -4465,7 +4528,7 @@
     <message>
         <source>File</source>
         <comment>a page of the sidebar</comment>
-        <translation>Archivio</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Lists</source>
@@ -4661,7 +4724,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation>Stato</translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Consents</source>
@@ -5559,6 +5622,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonMenu</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Altro motivo…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>Sales</source>
@@ -6172,11 +6246,11 @@
     </message>
     <message>
         <source>have nobody on file who decides</source>
-        <translation>non hanno in archivio nessuno che decida</translation>
+        <translation>non hanno sulla scheda nessuno che decida</translation>
     </message>
     <message>
         <source>have somebody on file who decides</source>
-        <translation>hanno in archivio qualcuno che decide</translation>
+        <translation>hanno sulla scheda qualcuno che decide</translation>
     </message>
     <message>
         <source>have a card that nobody confirmed %1</source>
@@ -6187,11 +6261,6 @@
         <source>have a card that was confirmed %1</source>
         <comment>when</comment>
         <translation>hanno una scheda confermata %1</translation>
-    </message>
-    <message>
-        <source>last bought %1</source>
-        <comment>when</comment>
-        <translation>hanno fatto l’ultimo acquisto %1</translation>
     </message>
     <message>
         <source>last bought %1 %2</source>
@@ -6342,10 +6411,6 @@
     <message>
         <source>are in the region %1</source>
         <translation>sono nella regione %1</translation>
-    </message>
-    <message>
-        <source>are in the town %1</source>
-        <translation>sono a %1</translation>
     </message>
     <message>
         <source>are in the country %1</source>
@@ -6624,18 +6689,18 @@
     <message>
         <source>have people on file who %1</source>
         <comment>spent more than €100.00</comment>
-        <translation>hanno in archivio persone che %1</translation>
+        <translation>hanno sulla scheda persone che %1</translation>
     </message>
     <message>
         <source>have no people on file who %1</source>
         <comment>spent more than €100.00</comment>
-        <translation>non hanno in archivio persone che %1</translation>
+        <translation>non hanno sulla scheda persone che %1</translation>
     </message>
     <message numerus="yes">
         <source>have at least %n people on file who %1</source>
         <translation>
-            <numerusform>hanno in archivio almeno %n persona che %1</numerusform>
-            <numerusform>hanno in archivio almeno %n persone che %1</numerusform>
+            <numerusform>hanno sulla scheda almeno %n persona che %1</numerusform>
+            <numerusform>hanno sulla scheda almeno %n persone che %1</numerusform>
         </translation>
     </message>
     <message>
@@ -6737,10 +6802,6 @@
     <message>
         <source>are not in the region %1</source>
         <translation>non sono nella regione %1</translation>
-    </message>
-    <message>
-        <source>are not in the town %1</source>
-        <translation>non sono a %1</translation>
     </message>
     <message>
         <source>are not in the country %1</source>
@@ -7148,16 +7209,6 @@
         <translation>ammontano a %1</translation>
     </message>
     <message>
-        <source>do not have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>non hanno lo stato %1</translation>
-    </message>
-    <message>
-        <source>have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>hanno lo stato %1</translation>
-    </message>
-    <message>
         <source>are not of the kind %1</source>
         <comment>documents, tasks: invoice</comment>
         <translation>non sono del tipo %1</translation>
@@ -7305,7 +7356,7 @@
     <message>
         <source>have no next task that is due %1</source>
         <comment>when</comment>
-        <translation>non hanno come prossimo impegno uno in scadenza %1</translation>
+        <translation>non hanno come prossima attività una in scadenza %1</translation>
     </message>
     <message>
         <source>do not have their birthday %1</source>
@@ -7413,6 +7464,206 @@
         <source>during a visit</source>
         <comment>were in touch</comment>
         <translation>durante una visita</translation>
+    </message>
+    <message>
+        <source>are in %1</source>
+        <comment>a town</comment>
+        <translation>sono a %1</translation>
+    </message>
+    <message>
+        <source>are not in %1</source>
+        <comment>a town</comment>
+        <translation>non sono a %1</translation>
+    </message>
+    <message>
+        <source>spent least</source>
+        <translation>hanno speso di meno</translation>
+    </message>
+    <message>
+        <source>spent most on %1</source>
+        <comment>a product</comment>
+        <translation>hanno speso di più per %1</translation>
+    </message>
+    <message>
+        <source>spent least on %1</source>
+        <comment>a product</comment>
+        <translation>hanno speso di meno per %1</translation>
+    </message>
+    <message>
+        <source>spent less on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>hanno speso meno per %1 che per %2</translation>
+    </message>
+    <message>
+        <source>spent more on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>hanno speso più per %1 che per %2</translation>
+    </message>
+    <message>
+        <source>%1 but nothing %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, ma niente %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, ma non %2</translation>
+    </message>
+    <message>
+        <source>%1 but never %2</source>
+        <comment>bought one product, another</comment>
+        <translation>%1, ma mai %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought one product last year, another</comment>
+        <translation>%1, ma non %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2 %3</source>
+        <comment>bought one product last year, another, this year</comment>
+        <translation>%1, ma non %2 %3</translation>
+    </message>
+    <message>
+        <source>received a discount</source>
+        <translation>hanno ricevuto uno sconto</translation>
+    </message>
+    <message>
+        <source>received no discount</source>
+        <translation>non hanno ricevuto sconti</translation>
+    </message>
+    <message>
+        <source>bought %1 units of %2</source>
+        <comment>more than 10, a product</comment>
+        <translation>hanno comprato %1 unità di %2</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT</source>
+        <comment>more than €500.00</comment>
+        <translation>hanno speso %1 IVA esclusa</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>hanno speso %1 IVA esclusa per %2</translation>
+    </message>
+    <message>
+        <source>received discounts of %1</source>
+        <comment>more than €50.00</comment>
+        <translation>hanno ricevuto sconti per %1</translation>
+    </message>
+    <message>
+        <source>spent %1 per purchase on average</source>
+        <comment>more than €50.00</comment>
+        <translation>hanno speso in media %1 per acquisto</translation>
+    </message>
+    <message>
+        <source>were due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>scadevano %1</translation>
+    </message>
+    <message>
+        <source>were to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>erano da pagare %1</translation>
+    </message>
+    <message>
+        <source>are to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>sono da pagare %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <comment>products: more than €5.00</comment>
+        <translation>costano %1</translation>
+    </message>
+    <message>
+        <source>went out from us</source>
+        <comment>calls and letters</comment>
+        <translation>sono partiti da noi</translation>
+    </message>
+    <message>
+        <source>came in to us</source>
+        <comment>calls and letters</comment>
+        <translation>sono arrivati da loro</translation>
+    </message>
+    <message>
+        <source>were not handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>non sono a cura di %1</translation>
+    </message>
+    <message>
+        <source>were handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>sono a cura di %1</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>non sono nello stato %1</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>sono nello stato %1</translation>
+    </message>
+    <message>
+        <source>placed an order</source>
+        <translation>hanno fatto un ordine</translation>
+    </message>
+    <message>
+        <source>received an invoice</source>
+        <translation>hanno ricevuto una fattura</translation>
+    </message>
+    <message>
+        <source>placed no order</source>
+        <translation>non hanno fatto ordini</translation>
+    </message>
+    <message>
+        <source>received no invoice</source>
+        <translation>non hanno ricevuto fatture</translation>
+    </message>
+    <message>
+        <source>have neither a phone number nor an e-mail address</source>
+        <translation>non hanno né un numero di telefono né un indirizzo e-mail</translation>
+    </message>
+    <message>
+        <source>have an open task</source>
+        <translation>hanno un’attività aperta</translation>
+    </message>
+    <message>
+        <source>have no open task</source>
+        <translation>non hanno attività aperte</translation>
+    </message>
+    <message>
+        <source>have an open task that was due %1</source>
+        <comment>when</comment>
+        <translation>hanno un’attività aperta scaduta %1</translation>
+    </message>
+    <message>
+        <source>have no open task that was due %1</source>
+        <comment>when</comment>
+        <translation>non hanno attività aperte scadute %1</translation>
+    </message>
+    <message>
+        <source>have an open task that is due %1</source>
+        <comment>when</comment>
+        <translation>hanno un’attività aperta in scadenza %1</translation>
+    </message>
+    <message>
+        <source>have no open task that is due %1</source>
+        <comment>when</comment>
+        <translation>non hanno attività aperte in scadenza %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>on which days</comment>
+        <translation>hanno fatto l’ultimo acquisto %1</translation>
+    </message>
+    <message>
+        <source>bought %1 for the first time %2</source>
+        <comment>a product, when</comment>
+        <translation>hanno comprato %1 per la prima volta %2</translation>
     </message>
 </context>
 <context>
@@ -7561,10 +7812,6 @@
         <translation>Rispondi prima a questi</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Scaduti</translation>
-    </message>
-    <message>
         <source>Who owes what was due before today</source>
         <translation>Chi deve ciò che scadeva prima di oggi</translation>
     </message>
@@ -7605,6 +7852,10 @@
         <source>Find out who decides there</source>
         <translation>Scopri chi decide lì</translation>
     </message>
+    <message>
+        <source>Late payers</source>
+        <translation>Pagano in ritardo</translation>
+    </message>
 </context>
 <context>
     <name>Storage</name>
@@ -7626,7 +7877,7 @@
     </message>
     <message>
         <source>Check the file, and restore it from a backup if need be.</source>
-        <translation>Controlla il file e, se serve, ripristinalo da una copia di sicurezza.</translation>
+        <translation>Controlla il file e, se serve, ripristinalo da un backup.</translation>
     </message>
     <message>
         <source>This installation is broken: Qt brings a SQLite of its own.</source>
@@ -7714,7 +7965,7 @@
     </message>
     <message>
         <source>Restore it from a backup, or make a new file.</source>
-        <translation>Ripristinalo da una copia di sicurezza, o crea un file nuovo.</translation>
+        <translation>Ripristinalo da un backup, o crea un file nuovo.</translation>
     </message>
     <message>
         <source>%1 is damaged: its end is missing.</source>
@@ -7722,7 +7973,7 @@
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation>Ripristinalo da una copia di sicurezza.</translation>
+        <translation>Ripristinalo da un backup.</translation>
     </message>
     <message>
         <source>%1 already exists.</source>
@@ -7870,11 +8121,11 @@
     </message>
     <message>
         <source>%1 is an encrypted backup.</source>
-        <translation>%1 è una copia di sicurezza cifrata.</translation>
+        <translation>%1 è un backup cifrato.</translation>
     </message>
     <message>
         <source>Restore a copy of it with its passphrase: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</source>
-        <translation>Ripristinane un duplicato con la sua frase segreta: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
+        <translation>Ripristinane una copia con la sua frase segreta: clientela-cli backup FILE --restore ID --to F --passphrase-file P.</translation>
     </message>
     <message>
         <source>There is nothing to erase: the card is gone already.</source>
@@ -7966,7 +8217,7 @@
     </message>
     <message>
         <source>Backups from before the thinning hold it.</source>
-        <translation>Le copie di sicurezza fatte prima lo conservano.</translation>
+        <translation>I backup fatti prima dello sfoltimento lo conservano.</translation>
     </message>
     <message>
         <source>Copying the file</source>
@@ -8049,7 +8300,7 @@
     </message>
     <message>
         <source>Backups from before the thinning hold it; cards can be brought back from them.</source>
-        <translation>Le copie di sicurezza fatte prima lo conservano; da lì si possono riprendere le schede.</translation>
+        <translation>I backup fatti prima dello sfoltimento lo conservano; da lì si possono riprendere le schede.</translation>
     </message>
     <message>
         <source>All that was saved is in the file. What is being typed here is kept as a draft.</source>
@@ -8695,6 +8946,11 @@
         <comment>a share</comment>
         <translation>%1%</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -8890,7 +9146,7 @@
     </message>
     <message>
         <source>Bac&amp;kups, past days, what was done</source>
-        <translation>Copie di sicu&amp;rezza, giorni passati, che cosa è stato fatto</translation>
+        <translation>Bac&amp;kup, giorni passati, che cosa è stato fatto</translation>
     </message>
 </context>
 <context>
@@ -8993,7 +9249,7 @@
     </message>
     <message>
         <source>Where the backups are, and what is in them</source>
-        <translation>Dove sono le copie di sicurezza, e che cosa contengono</translation>
+        <translation>Dove sono i backup, e che cosa contengono</translation>
     </message>
 </context>
 <context>
@@ -9084,11 +9340,11 @@
     </message>
     <message>
         <source>Backups are encrypted now</source>
-        <translation>Ora le copie sono cifrate</translation>
+        <translation>Ora i backup sono cifrati</translation>
     </message>
     <message>
         <source>Backups are not encrypted any more</source>
-        <translation>Le copie non sono più cifrate</translation>
+        <translation>I backup non sono più cifrati</translation>
     </message>
     <message>
         <source>Look inside</source>
@@ -9112,7 +9368,7 @@
     </message>
     <message>
         <source>Stop encrypting the backups?</source>
-        <translation>Non cifrare più le copie di sicurezza?</translation>
+        <translation>Non cifrare più i backup?</translation>
     </message>
     <message>
         <source>They become readable, older ones too, for everybody who gets at their folder.</source>
@@ -9317,6 +9573,14 @@
     <message>
         <source>Give the frozen copy a name of its own.</source>
         <translation>Dai alla copia congelata un nome proprio.</translation>
+    </message>
+    <message>
+        <source>The list is saved as it is</source>
+        <translation>L’elenco è salvato così com’è</translation>
+    </message>
+    <message>
+        <source>“%1” is saved as it is</source>
+        <translation>“%1” è salvato così com’è</translation>
     </message>
 </context>
 <context>
@@ -9934,7 +10198,7 @@
     </message>
     <message>
         <source>What happened? #interest, &gt;task friday</source>
-        <translation>Cos&apos;è successo? #interesse, &gt;compito venerdì</translation>
+        <translation>Cos&apos;è successo? #interesse, &gt;attività venerdì</translation>
     </message>
     <message>
         <source>What happened?</source>
@@ -9956,12 +10220,12 @@
     <message>
         <source>Task: %1, %2</source>
         <comment>what and when</comment>
-        <translation>Compito: %1, %2</translation>
+        <translation>Attività: %1, %2</translation>
     </message>
     <message>
         <source>Task: %1, %2, %3</source>
         <comment>what, when and who</comment>
-        <translation>Compito: %1, %2, %3</translation>
+        <translation>Attività: %1, %2, %3</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -9979,13 +10243,23 @@
         <translation>In attesa: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un’attività da seguire con il suo giorno, 4/5 o 9/10 quanto è soddisfatto, 6 min quanto è durato. Le frecce scelgono il tipo, oppure le sue prime lettere e i due punti: “recl: ”.</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un&apos;attività da fare poi con il suo giorno, 4/5 o 9/10 quanto è soddisfatto, 6 min quanto è durato. «Ha chiamato» o «abbiamo chiamato» all&apos;inizio dice chi ha chiamato chi. Alt+Giù apre i tipi, oppure le prime lettere di uno e i due punti lo scelgono: «recl: ».</translation>
     </message>
     <message>
-        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
         <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>4/5 voto, +inviato, &lt;atteso, #interesse, &gt;compito venerdì, %1: %2</translation>
+        <translation>ha chiamato, 4/5, +inviato, &lt;atteso, #interesse, &gt;attività, %1: %2</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <comment>who called whom</comment>
+        <translation>Dal cliente</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <comment>who called whom</comment>
+        <translation>Da noi</translation>
     </message>
 </context>
 <context>
@@ -10305,7 +10579,7 @@
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Stato: %1</translation>
+        <translation>Fase: %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -10529,6 +10803,10 @@
         <source>role</source>
         <comment>of a linked person</comment>
         <translation>ruolo</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivia %1</translation>
     </message>
 </context>
 <context>
@@ -11042,6 +11320,18 @@
         <source>Done again: %1</source>
         <translation>Rifatto: %1</translation>
     </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Questa scheda è stata eliminata. Prima ripristinala.</translation>
+    </message>
+    <message>
+        <source>This card is archived already: final documents name it.</source>
+        <translation>Questa scheda è già archiviata: documenti definitivi la nominano.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>Archivia %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11231,7 +11521,7 @@
     </message>
     <message>
         <source>Changing a task</source>
-        <translation>Modifica di un compito</translation>
+        <translation>Modifica di un&apos;attività</translation>
     </message>
     <message>
         <source>Changing what was logged</source>
@@ -11299,7 +11589,7 @@
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation>Stato: %1</translation>
+        <translation>Fase: %1</translation>
     </message>
     <message>
         <source>Consent to %1 given</source>
@@ -11380,6 +11670,11 @@
         <comment>day of a letter that came, and who wrote it</comment>
         <translation>%1, da %2</translation>
     </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, in entrata</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -11401,6 +11696,13 @@
             <numerusform>%1, compleanno tra %n giorno</numerusform>
             <numerusform>%1, compleanno tra %n giorni</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CheckableHeader</name>
+    <message>
+        <source>Then also by</source>
+        <translation>Poi anche per</translation>
     </message>
 </context>
 <context>
@@ -12364,19 +12666,19 @@
         <translation>Rifiutato perché</translation>
     </message>
     <message>
-        <source>Another reason…</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Altro motivo…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Motivo</translation>
-    </message>
-    <message>
         <source>Leave it open</source>
         <comment>a quote</comment>
         <translation>Lascia aperto</translation>
+    </message>
+    <message>
+        <source>Repeat as an order</source>
+        <comment>the same lines again</comment>
+        <translation>Ripeti come ordine</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
+        <translation>Di nuovo %1</translation>
     </message>
 </context>
 <context>
@@ -12515,7 +12817,7 @@
     </message>
     <message>
         <source>Backups of an earlier day may hold it whole.</source>
-        <translation>Le copie di un giorno precedente possono averlo intatto.</translation>
+        <translation>I backup di un giorno precedente possono averlo intatto.</translation>
     </message>
     <message>
         <source>Restore one into a file of its own and look there.</source>
@@ -12547,7 +12849,7 @@
     </message>
     <message>
         <source>Restore a backup into a file of its own and look there.</source>
-        <translation>Ripristina una copia di sicurezza in un file a parte e guarda lì.</translation>
+        <translation>Ripristina un backup in un file a parte e guarda lì.</translation>
     </message>
     <message>
         <source>Removed: %1</source>
@@ -12667,7 +12969,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation>Archivio</translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Size</source>
@@ -12814,7 +13116,7 @@
     </message>
     <message>
         <source>Backups of an earlier day may hold it whole.</source>
-        <translation>Le copie di un giorno precedente possono averlo intatto.</translation>
+        <translation>I backup di un giorno precedente possono averlo intatto.</translation>
     </message>
     <message>
         <source>Restore one into a file of its own and look there.</source>
@@ -13653,6 +13955,14 @@
         <source>Close</source>
         <translation>Chiudi</translation>
     </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Cerca un tasto</translation>
+    </message>
+    <message>
+        <source>No key has “%1” in it</source>
+        <translation>Nessun tasto contiene «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -14299,6 +14609,22 @@
             <numerusform>%n elenchi trovati</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No list has “%1” in it</source>
+        <translation>Nessun elenco contiene “%1”</translation>
+    </message>
+    <message>
+        <source>Lists are found by their names and by what they are about.</source>
+        <translation>Gli elenchi si trovano per nome e per ciò di cui trattano.</translation>
+    </message>
+    <message>
+        <source>Show all lists</source>
+        <translation>Mostra tutti gli elenchi</translation>
+    </message>
+    <message>
+        <source>Esc in the box does it, too.</source>
+        <translation>Lo fa anche Esc nella casella.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -14619,8 +14945,31 @@
         <translation>Solo chi ha detto &amp;sì</translation>
     </message>
     <message>
-        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Chi non ha detto né sì né no esce anche lui, se questo non è attivo.</translation>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>La pubblicità per e-mail e SMS richiede un sì. Senza, si può scrivere ai propri clienti di prodotti simili a quelli acquistati, se ogni messaggio dice come non riceverne più: in tal caso togli la spunta.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Lettere e telefonate vanno a chi non ha detto di no. Chi non ha detto né sì né no è compreso, se questa casella non è spuntata.</translation>
+    </message>
+    <message>
+        <source>A call is noted when it was made.</source>
+        <translation>Una chiamata si annota quando è stata fatta.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingNote</name>
+    <message>
+        <source>&amp;Note it on their cards as</source>
+        <translation>&amp;Annotalo sulle loro schede come</translation>
+    </message>
+    <message>
+        <source>It then counts for the limit on contacts and stands in the history of each card. Undo takes it back.</source>
+        <translation>Così conta per il limite dei contatti e compare nella cronologia di ogni scheda. Annulla lo toglie.</translation>
+    </message>
+    <message>
+        <source>Name of the mailing</source>
+        <translation>Nome dell&apos;invio</translation>
     </message>
 </context>
 <context>
@@ -14773,7 +15122,7 @@
     </message>
     <message>
         <source>There is no backup of then: the oldest is of %1.</source>
-        <translation>Di allora non c&apos;è copia: la più vecchia è del %1.</translation>
+        <translation>Di allora non c&apos;è un backup: il più vecchio è del %1.</translation>
     </message>
     <message>
         <source>Before the first change</source>
@@ -15009,11 +15358,11 @@
     <name>clientela::ui::PassphraseDialog</name>
     <message>
         <source>Encrypted backups</source>
-        <translation>Copie cifrate</translation>
+        <translation>Backup cifrati</translation>
     </message>
     <message>
         <source>The backups in this folder are encrypted. With their passphrase this file adds to them and can restore from them.</source>
-        <translation>Le copie in questa cartella sono cifrate. Con la loro frase segreta questo file vi aggiunge e può ripristinarne.</translation>
+        <translation>I backup in questa cartella sono cifrati. Con la loro frase segreta questo file vi aggiunge e può ripristinarne.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -15021,7 +15370,7 @@
     </message>
     <message>
         <source>Encrypt the backups</source>
-        <translation>Cifra le copie di sicurezza</translation>
+        <translation>Cifra i backup</translation>
     </message>
     <message>
         <source>Encrypt</source>
@@ -15029,7 +15378,7 @@
     </message>
     <message>
         <source>Passphrase of the backups</source>
-        <translation>Frase segreta delle copie</translation>
+        <translation>Frase segreta dei backup</translation>
     </message>
     <message>
         <source>Change</source>
@@ -15076,11 +15425,11 @@
     </message>
     <message>
         <source>Older backups in this folder are encrypted too, so that a copy in the cloud tells nobody anything. Either the passphrase or this customer file opens them. Should this file be lost, only the passphrase does: keep it on paper, in another place.</source>
-        <translation>Anche le copie più vecchie in questa cartella vengono cifrate, così una copia nel cloud non dice niente a nessuno. Le apre la frase segreta oppure questo archivio clienti. Se l&apos;archivio va perso, solo la frase segreta: conservala su carta, in un altro posto.</translation>
+        <translation>Anche i backup più vecchi in questa cartella vengono cifrati, così una copia nel cloud non dice niente a nessuno. Li apre la frase segreta oppure questo file dei clienti. Se il file va perso, solo la frase segreta: conservala su carta, in un altro posto.</translation>
     </message>
     <message>
         <source>Copies of the backups that were made before still open with the old passphrase. It is not asked for here: this customer file opens its backups by itself.</source>
-        <translation>Le copie fatte prima si aprono ancora con la vecchia frase segreta. Qui non viene chiesta: questo archivio clienti apre da sé le sue copie.</translation>
+        <translation>Le copie dei backup fatte prima si aprono ancora con la vecchia frase segreta. Qui non viene chiesta: questo file dei clienti apre da sé i suoi backup.</translation>
     </message>
     <message>
         <source>Stop encrypting…</source>
@@ -15291,6 +15640,19 @@
         <source>Nothing here has “%1” in it</source>
         <translation>Niente qui contiene “%1”</translation>
     </message>
+    <message>
+        <source>no choice: %1</source>
+        <comment>values that were pasted</comment>
+        <translation>non previsti: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n values</source>
+        <comment>that were typed or pasted</comment>
+        <translation>
+            <numerusform>%n valore</numerusform>
+            <numerusform>Tutti i %n valori</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProblemPage</name>
@@ -15417,6 +15779,10 @@
     <message>
         <source>Customers</source>
         <translation>Clienti</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Ordina per…</translation>
     </message>
 </context>
 <context>
@@ -15636,13 +16002,28 @@
         <translation>Quanto è certo</translation>
     </message>
     <message>
-        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Più è alto, più è certo che non è un caso (G², rapporto di verosimiglianza logaritmico, Dunning 1993). I valori che potrebbero essere dovuti al caso sono tralasciati.</translation>
-    </message>
-    <message>
         <source>%1; not those on the list</source>
         <comment>a list in words</comment>
         <translation>%1; non chi è nella lista</translation>
+    </message>
+    <message>
+        <source>How sure it is that this is no chance: fairly sure, one time in a hundred it would be; sure, in a thousand; very sure, in ten thousand. Values that chance brings about more often are left out. Point at a word for its number (G², the log-likelihood ratio of Dunning 1993).</source>
+        <translation>Quanto è sicuro che non sia un caso: abbastanza sicuro, lo sarebbe una volta su cento; sicuro, una su mille; molto sicuro, una su diecimila. I valori che il caso produce più spesso sono omessi. Punta su una parola per vederne il numero (G², il rapporto di verosimiglianza di Dunning 1993).</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <comment>that something is no chance</comment>
+        <translation>molto sicuro</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <comment>that something is no chance</comment>
+        <translation>sicuro</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <comment>that something is no chance</comment>
+        <translation>abbastanza sicuro</translation>
     </message>
 </context>
 <context>
@@ -15921,7 +16302,7 @@
     <message>
         <source>Its backups, made by themselves</source>
         <comment>over the folder they are in</comment>
-        <translation>Le sue copie di sicurezza, fatte da sole</translation>
+        <translation>I suoi backup, fatti da soli</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -16353,7 +16734,7 @@
     </message>
     <message>
         <source>Change task: %1</source>
-        <translation>Modifica compito: %1</translation>
+        <translation>Modifica attività: %1</translation>
     </message>
     <message>
         <source>Change: %1</source>
@@ -16378,7 +16759,7 @@
     </message>
     <message>
         <source>Deleted the task %1</source>
-        <translation>Compito %1 eliminato</translation>
+        <translation>Attività %1 eliminata</translation>
     </message>
     <message>
         <source>Deleted: %1</source>
@@ -16497,7 +16878,7 @@
     </message>
     <message>
         <source>Deleted the task %1</source>
-        <translation>Compito %1 eliminato</translation>
+        <translation>Attività %1 eliminata</translation>
     </message>
     <message>
         <source>Open</source>
@@ -16522,7 +16903,7 @@
     </message>
     <message>
         <source>Task: %1</source>
-        <translation>Compito: %1</translation>
+        <translation>Attività: %1</translation>
     </message>
     <message>
         <source>All tasks</source>
@@ -16903,12 +17284,32 @@
         <translation>l’ultimo di loro: %1</translation>
     </message>
     <message>
-        <source>Was on the list when it was frozen</source>
-        <translation>Era nella lista quando è stata congelata</translation>
+        <source>Was on the list on %1</source>
+        <comment>a day</comment>
+        <translation>Era nell’elenco il %1</translation>
     </message>
     <message>
-        <source>Was not on the list when it was frozen</source>
-        <translation>Non era nella lista quando è stata congelata</translation>
+        <source>Was on the list on %1, and left out by hand since</source>
+        <comment>a day</comment>
+        <translation>Era nell’elenco il %1, poi esclusa a mano</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1, and added by hand since</source>
+        <comment>a day</comment>
+        <translation>Non era nell’elenco il %1, poi aggiunta a mano</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1</source>
+        <comment>a day</comment>
+        <translation>Non era nell’elenco il %1</translation>
+    </message>
+    <message>
+        <source>Today on “%1”, which it was frozen from</source>
+        <translation>Oggi è in “%1”, da cui è stato congelato</translation>
+    </message>
+    <message>
+        <source>Today not on “%1”, which it was frozen from</source>
+        <translation>Oggi non è in “%1”, da cui è stato congelato</translation>
     </message>
 </context>
 <context>
@@ -16973,6 +17374,10 @@
         <source>Redo</source>
         <comment>in a toast</comment>
         <translation>Ripeti</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is left to undo. Once more undoes: %1</source>
+        <translation>Qui non c&apos;è altro di scritto da annullare. Ancora una volta annulla: %1</translation>
     </message>
 </context>
 </TS>

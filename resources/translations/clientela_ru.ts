@@ -1300,6 +1300,61 @@
         <comment>ties two people who live at one address</comment>
         <translation>Одна семья</translation>
     </message>
+    <message>
+        <source>Lost because</source>
+        <comment>a customer; the reason follows</comment>
+        <translation>Потерян, потому что</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why.</source>
+        <comment>a customer was lost</comment>
+        <translation>Пока никто не сказал почему.</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>a customer was lost</comment>
+        <translation>Сказать почему…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a card and its stage</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>why a customer was lost</comment>
+        <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>On the phone %1.</source>
+        <extracomment>the customer, and when</extracomment>
+        <translation>Разговор по телефону %1.</translation>
+    </message>
+    <message>
+        <source>On the phone with %1 %2.</source>
+        <extracomment>the customer; with whom of us, and when</extracomment>
+        <translation>Разговор по телефону, %1, %2.</translation>
+    </message>
+    <message>
+        <source>An e-mail %1.</source>
+        <comment>when</comment>
+        <translation>Письмо по почте %1.</translation>
+    </message>
+    <message>
+        <source>A text message %1.</source>
+        <comment>when</comment>
+        <translation>СМС %1.</translation>
+    </message>
+    <message>
+        <source>A letter %1.</source>
+        <comment>when</comment>
+        <translation>Письмо %1.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -2170,6 +2225,10 @@
             <numerusform>Выгрузка %Ln клиентов</numerusform>
             <numerusform>Выгрузка %Ln клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
+        <translation>--mailing используется с --for post, email или sms и с --output FILE.</translation>
     </message>
 </context>
 <context>
@@ -4171,6 +4230,10 @@
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Скопировано в формате vCard: первые %1 из %2</translation>
     </message>
+    <message>
+        <source>Mailing “%1”</source>
+        <translation>Рассылка «%1»</translation>
+    </message>
 </context>
 <context>
     <name>ListSaving</name>
@@ -5644,6 +5707,17 @@
     </message>
 </context>
 <context>
+    <name>ReasonMenu</name>
+    <message>
+        <source>Another reason…</source>
+        <translation>Другая причина…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>Sales</source>
@@ -6290,11 +6364,6 @@
         <translation>прошли сверку данных %1</translation>
     </message>
     <message>
-        <source>last bought %1</source>
-        <comment>when</comment>
-        <translation>последний раз что-то купили %1</translation>
-    </message>
-    <message>
         <source>last bought %1 %2</source>
         <comment>a product, when</comment>
         <translation>последний раз купили %1 %2</translation>
@@ -6446,10 +6515,6 @@
     <message>
         <source>are in the region %1</source>
         <translation>находятся в регионе %1</translation>
-    </message>
-    <message>
-        <source>are in the town %1</source>
-        <translation>находятся в городе %1</translation>
     </message>
     <message>
         <source>are in the country %1</source>
@@ -6850,10 +6915,6 @@
     <message>
         <source>are not in the region %1</source>
         <translation>не находятся в регионе %1</translation>
-    </message>
-    <message>
-        <source>are not in the town %1</source>
-        <translation>не находятся в городе %1</translation>
     </message>
     <message>
         <source>are not in the country %1</source>
@@ -7266,16 +7327,6 @@
         <translation>составляют %1</translation>
     </message>
     <message>
-        <source>do not have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>не имеют состояния «%1»</translation>
-    </message>
-    <message>
-        <source>have the status %1</source>
-        <comment>documents, tasks: open</comment>
-        <translation>имеют состояние «%1»</translation>
-    </message>
-    <message>
         <source>are not of the kind %1</source>
         <comment>documents, tasks: invoice</comment>
         <translation>не относятся к виду «%1»</translation>
@@ -7535,6 +7586,206 @@
         <comment>were in touch</comment>
         <translation>во время визита</translation>
     </message>
+    <message>
+        <source>are in %1</source>
+        <comment>a town</comment>
+        <translation>находятся в городе %1</translation>
+    </message>
+    <message>
+        <source>are not in %1</source>
+        <comment>a town</comment>
+        <translation>не находятся в городе %1</translation>
+    </message>
+    <message>
+        <source>spent least</source>
+        <translation>меньше всех потратил</translation>
+    </message>
+    <message>
+        <source>spent most on %1</source>
+        <comment>a product</comment>
+        <translation>больше всех потратил на %1</translation>
+    </message>
+    <message>
+        <source>spent least on %1</source>
+        <comment>a product</comment>
+        <translation>меньше всех потратил на %1</translation>
+    </message>
+    <message>
+        <source>spent less on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>потратили на %1 меньше, чем на %2</translation>
+    </message>
+    <message>
+        <source>spent more on %1 than on %2</source>
+        <comment>two products</comment>
+        <translation>потратили на %1 больше, чем на %2</translation>
+    </message>
+    <message>
+        <source>%1 but nothing %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, но ничего %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought Pizza last year, this year</comment>
+        <translation>%1, но не %2</translation>
+    </message>
+    <message>
+        <source>%1 but never %2</source>
+        <comment>bought one product, another</comment>
+        <translation>%1, но никогда не покупали %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2</source>
+        <comment>bought one product last year, another</comment>
+        <translation>%1, но не %2</translation>
+    </message>
+    <message>
+        <source>%1 but not %2 %3</source>
+        <comment>bought one product last year, another, this year</comment>
+        <translation>%1, но не %2 %3</translation>
+    </message>
+    <message>
+        <source>received a discount</source>
+        <translation>получили скидку</translation>
+    </message>
+    <message>
+        <source>received no discount</source>
+        <translation>не получали скидок</translation>
+    </message>
+    <message>
+        <source>bought %1 units of %2</source>
+        <comment>more than 10, a product</comment>
+        <translation>купили %2 в количестве %1</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT</source>
+        <comment>more than €500.00</comment>
+        <translation>потратили %1 без НДС</translation>
+    </message>
+    <message>
+        <source>spent %1 without VAT on %2</source>
+        <comment>more than €500.00, a product</comment>
+        <translation>потратили %1 без НДС на %2</translation>
+    </message>
+    <message>
+        <source>received discounts of %1</source>
+        <comment>more than €50.00</comment>
+        <translation>получили скидки на сумму %1</translation>
+    </message>
+    <message>
+        <source>spent %1 per purchase on average</source>
+        <comment>more than €50.00</comment>
+        <translation>тратили в среднем %1 за покупку</translation>
+    </message>
+    <message>
+        <source>were due %1</source>
+        <comment>tasks, and when</comment>
+        <translation>надо было выполнить %1</translation>
+    </message>
+    <message>
+        <source>were to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>надо было оплатить %1</translation>
+    </message>
+    <message>
+        <source>are to be paid %1</source>
+        <comment>documents, and when</comment>
+        <translation>надо оплатить %1</translation>
+    </message>
+    <message>
+        <source>cost %1</source>
+        <comment>products: more than €5.00</comment>
+        <translation>стоят %1</translation>
+    </message>
+    <message>
+        <source>went out from us</source>
+        <comment>calls and letters</comment>
+        <translation>исходили от нас</translation>
+    </message>
+    <message>
+        <source>came in to us</source>
+        <comment>calls and letters</comment>
+        <translation>исходили от них</translation>
+    </message>
+    <message>
+        <source>were not handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>записаны не за сотрудником «%1»</translation>
+    </message>
+    <message>
+        <source>were handled by %1</source>
+        <comment>calls and letters, a person</comment>
+        <translation>записаны за сотрудником «%1»</translation>
+    </message>
+    <message>
+        <source>do not have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>не находятся в состоянии «%1»</translation>
+    </message>
+    <message>
+        <source>have the status %1</source>
+        <comment>documents, tasks: the state they are in</comment>
+        <translation>находятся в состоянии «%1»</translation>
+    </message>
+    <message>
+        <source>placed an order</source>
+        <translation>сделали заказ</translation>
+    </message>
+    <message>
+        <source>received an invoice</source>
+        <translation>получили счёт</translation>
+    </message>
+    <message>
+        <source>placed no order</source>
+        <translation>не делали заказов</translation>
+    </message>
+    <message>
+        <source>received no invoice</source>
+        <translation>не получали счетов</translation>
+    </message>
+    <message>
+        <source>have neither a phone number nor an e-mail address</source>
+        <translation>не указали ни телефона, ни e-mail</translation>
+    </message>
+    <message>
+        <source>have an open task</source>
+        <translation>ждут выполнения открытой задачи</translation>
+    </message>
+    <message>
+        <source>have no open task</source>
+        <translation>не связаны с открытыми задачами</translation>
+    </message>
+    <message>
+        <source>have an open task that was due %1</source>
+        <comment>when</comment>
+        <translation>связаны с открытой задачей, срок которой был %1</translation>
+    </message>
+    <message>
+        <source>have no open task that was due %1</source>
+        <comment>when</comment>
+        <translation>не связаны с открытыми задачами, срок которых был %1</translation>
+    </message>
+    <message>
+        <source>have an open task that is due %1</source>
+        <comment>when</comment>
+        <translation>связаны с открытой задачей со сроком %1</translation>
+    </message>
+    <message>
+        <source>have no open task that is due %1</source>
+        <comment>when</comment>
+        <translation>не связаны с открытыми задачами со сроком %1</translation>
+    </message>
+    <message>
+        <source>last bought %1</source>
+        <comment>on which days</comment>
+        <translation>последний раз что-то купили %1</translation>
+    </message>
+    <message>
+        <source>bought %1 for the first time %2</source>
+        <comment>a product, when</comment>
+        <translation>впервые купили %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -7682,10 +7933,6 @@
         <translation>Ответьте сначала на эти</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Просрочено</translation>
-    </message>
-    <message>
         <source>Who owes what was due before today</source>
         <translation>Кто должен то, что надо было оплатить до сегодня</translation>
     </message>
@@ -7725,6 +7972,10 @@
     <message>
         <source>Find out who decides there</source>
         <translation>Узнайте, кто там решает</translation>
+    </message>
+    <message>
+        <source>Late payers</source>
+        <translation>Платят с опозданием</translation>
     </message>
 </context>
 <context>
@@ -8837,6 +9088,11 @@
         <comment>a share</comment>
         <translation>%1 %</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>values</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9466,6 +9722,14 @@
     <message>
         <source>Give the frozen copy a name of its own.</source>
         <translation>Дайте замороженной копии своё имя.</translation>
+    </message>
+    <message>
+        <source>The list is saved as it is</source>
+        <translation>Список сохранён в этом виде</translation>
+    </message>
+    <message>
+        <source>“%1” is saved as it is</source>
+        <translation>Список «%1» сохранён в этом виде</translation>
     </message>
 </context>
 <context>
@@ -10138,13 +10402,23 @@
         <translation>Ожидается: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. The arrow keys choose the kind, or its first letters and a colon do: “compl: ”.</source>
-        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с её днём, 4/5 или 9/10 — насколько довольны, 6 min — сколько длилось. Вид выбирают стрелки или его первые буквы с двоеточием: «жал: ».</translation>
+        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с днём, 4/5 или 9/10 — насколько доволен, 6 мин — сколько длилось. «Они звонили» или «мы звонили» в начале говорит, кто кому звонил. Alt+Вниз открывает виды, или первые буквы вида и двоеточие выбирают его: «жал: ».</translation>
     </message>
     <message>
-        <source>4/5 score, +sent, &lt;awaited, #interest, &gt;task friday, %1: %2</source>
+        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
         <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>4/5 оценка, +отправлено, &lt;ждём, #интерес, &gt;задача пятница, %1: %2</translation>
+        <translation>они звонили, 4/5, +отправлено, &lt;ждём, #интерес, &gt;задача, %1: %2</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <comment>who called whom</comment>
+        <translation>От клиента</translation>
+    </message>
+    <message>
+        <source>From us</source>
+        <comment>who called whom</comment>
+        <translation>От нас</translation>
     </message>
 </context>
 <context>
@@ -10691,6 +10965,10 @@
         <comment>of a linked person</comment>
         <translation>роль</translation>
     </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>В архив: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPage</name>
@@ -11207,6 +11485,18 @@
         <source>Done again: %1</source>
         <translation>Повторено: %1</translation>
     </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Эта карточка удалена. Сначала верните её.</translation>
+    </message>
+    <message>
+        <source>This card is archived already: final documents name it.</source>
+        <translation>Эта карточка уже в архиве: её называют окончательные документы.</translation>
+    </message>
+    <message>
+        <source>Archive %1</source>
+        <translation>В архив: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11548,6 +11838,11 @@
         <comment>day of a letter that came, and who wrote it</comment>
         <translation>%1, от %2</translation>
     </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, входящий</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -11571,6 +11866,13 @@
             <numerusform>%1, день рождения через %n дня</numerusform>
             <numerusform>%1, день рождения через %n дней</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CheckableHeader</name>
+    <message>
+        <source>Then also by</source>
+        <translation>Затем также по</translation>
     </message>
 </context>
 <context>
@@ -12549,19 +12851,19 @@
         <translation>Отклонено, потому что</translation>
     </message>
     <message>
-        <source>Another reason…</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Другая причина…</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <comment>why a quote was rejected</comment>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Leave it open</source>
         <comment>a quote</comment>
         <translation>Оставить открытым</translation>
+    </message>
+    <message>
+        <source>Repeat as an order</source>
+        <comment>the same lines again</comment>
+        <translation>Повторить как заказ</translation>
+    </message>
+    <message>
+        <source>%1 again</source>
+        <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
+        <translation>Снова: %1</translation>
     </message>
 </context>
 <context>
@@ -13859,6 +14161,14 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Find a key</source>
+        <translation>Найти клавишу</translation>
+    </message>
+    <message>
+        <source>No key has “%1” in it</source>
+        <translation>Нет клавиши, в которой было бы «%1»</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LabelsPage</name>
@@ -14523,6 +14833,22 @@
             <numerusform>Найдено %n списков</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No list has “%1” in it</source>
+        <translation>Ни в одном списке нет «%1»</translation>
+    </message>
+    <message>
+        <source>Lists are found by their names and by what they are about.</source>
+        <translation>Списки ищутся по названию и по описанию.</translation>
+    </message>
+    <message>
+        <source>Show all lists</source>
+        <translation>Показать все списки</translation>
+    </message>
+    <message>
+        <source>Esc in the box does it, too.</source>
+        <translation>То же делает Esc в поле поиска.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LogFilter</name>
@@ -14848,8 +15174,31 @@
         <translation>Только те, кто &amp;согласился</translation>
     </message>
     <message>
-        <source>Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Кто не сказал ни да, ни нет, тоже выходит, если это не включено.</translation>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>Для рекламы по e-mail и SMS нужно согласие. Без него можно писать своим клиентам о товарах, похожих на купленные, если в каждом сообщении сказано, как отказаться: тогда снимите галочку.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Письма и звонки получают все, кто не отказался. Кто не сказал ни да, ни нет, тоже получает их, если здесь не стоит галочка.</translation>
+    </message>
+    <message>
+        <source>A call is noted when it was made.</source>
+        <translation>Звонок отмечают, когда он сделан.</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::MailingNote</name>
+    <message>
+        <source>&amp;Note it on their cards as</source>
+        <translation>&amp;Отметить на их карточках как</translation>
+    </message>
+    <message>
+        <source>It then counts for the limit on contacts and stands in the history of each card. Undo takes it back.</source>
+        <translation>Тогда это учитывается в пределе обращений и видно в истории каждой карточки. Отмена это убирает.</translation>
+    </message>
+    <message>
+        <source>Name of the mailing</source>
+        <translation>Название рассылки</translation>
     </message>
 </context>
 <context>
@@ -15527,6 +15876,20 @@
         <source>Nothing here has “%1” in it</source>
         <translation>Здесь нет ничего с «%1»</translation>
     </message>
+    <message>
+        <source>no choice: %1</source>
+        <comment>values that were pasted</comment>
+        <translation>нет среди вариантов: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n values</source>
+        <comment>that were typed or pasted</comment>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>Все %n значения</numerusform>
+            <numerusform>Все %n значений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ProblemPage</name>
@@ -15653,6 +16016,10 @@
     <message>
         <source>Customers</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>Sort by…</source>
+        <translation>Сортировать по…</translation>
     </message>
 </context>
 <context>
@@ -15878,13 +16245,28 @@
         <translation>Уверенность</translation>
     </message>
     <message>
-        <source>The higher, the surer that it is no chance (G², the log-likelihood ratio of Dunning 1993). Values that chance could bring about are left out.</source>
-        <translation>Чем выше, тем вернее, что это не случайность (G², логарифмическое отношение правдоподобия, Dunning 1993). Значения, возможные случайно, опущены.</translation>
-    </message>
-    <message>
         <source>%1; not those on the list</source>
         <comment>a list in words</comment>
         <translation>%1; кроме тех, кто в списке</translation>
+    </message>
+    <message>
+        <source>How sure it is that this is no chance: fairly sure, one time in a hundred it would be; sure, in a thousand; very sure, in ten thousand. Values that chance brings about more often are left out. Point at a word for its number (G², the log-likelihood ratio of Dunning 1993).</source>
+        <translation>Насколько точно, что это не случайность: «скорее всего» — случайно так вышло бы один раз из ста, «точно» — из тысячи, «совершенно точно» — из десяти тысяч. Значения, которые чаще бывают случайно, не показаны. Наведите указатель на слово, чтобы увидеть число (G², отношение правдоподобия, Dunning 1993).</translation>
+    </message>
+    <message>
+        <source>very sure</source>
+        <comment>that something is no chance</comment>
+        <translation>совершенно точно</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <comment>that something is no chance</comment>
+        <translation>точно</translation>
+    </message>
+    <message>
+        <source>fairly sure</source>
+        <comment>that something is no chance</comment>
+        <translation>скорее всего</translation>
     </message>
 </context>
 <context>
@@ -17160,12 +17542,32 @@
         <translation>последний из них: %1</translation>
     </message>
     <message>
-        <source>Was on the list when it was frozen</source>
-        <translation>Был в списке, когда его заморозили</translation>
+        <source>Was on the list on %1</source>
+        <comment>a day</comment>
+        <translation>Карточка была в списке %1</translation>
     </message>
     <message>
-        <source>Was not on the list when it was frozen</source>
-        <translation>Не был в списке, когда его заморозили</translation>
+        <source>Was on the list on %1, and left out by hand since</source>
+        <comment>a day</comment>
+        <translation>Карточка была в списке %1, потом исключена вручную</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1, and added by hand since</source>
+        <comment>a day</comment>
+        <translation>Карточки не было в списке %1, потом добавлена вручную</translation>
+    </message>
+    <message>
+        <source>Was not on the list on %1</source>
+        <comment>a day</comment>
+        <translation>Карточки не было в списке %1</translation>
+    </message>
+    <message>
+        <source>Today on “%1”, which it was frozen from</source>
+        <translation>Сегодня — в списке «%1», с которого сделан снимок</translation>
+    </message>
+    <message>
+        <source>Today not on “%1”, which it was frozen from</source>
+        <translation>Сегодня — не в списке «%1», с которого сделан снимок</translation>
     </message>
 </context>
 <context>
@@ -17230,6 +17632,10 @@
         <source>Redo</source>
         <comment>in a toast</comment>
         <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Nothing typed here is left to undo. Once more undoes: %1</source>
+        <translation>Из введённого здесь отменять больше нечего. Ещё раз — и отменится: %1</translation>
     </message>
 </context>
 </TS>

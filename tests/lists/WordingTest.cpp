@@ -394,9 +394,9 @@ TEST_F(InWords, SaysWhatTheyLackWhomTheyAreTiedToAndWhatWasDoneByHandAsANativeWo
                                  "kind = company and people(spent > 100) > 0 or id in (7, 8)"};
     const std::pair<QLocale::Language, QStringList> said[] = {
         {QLocale::Italian,
-         {"Aziende che non hanno in archivio nessuno che decida",
+         {"Aziende che non hanno sulla scheda nessuno che decida",
           "Donne che non hanno un numero di telefono e hanno un’etichetta che contiene “VIP”; escluse a mano: 1",
-          "Aziende che hanno in archivio persone che hanno speso più di 100,00 €; aggiunte a mano: 2"}},
+          "Aziende che hanno sulla scheda persone che hanno speso più di 100,00 €; aggiunte a mano: 2"}},
         {QLocale::Spanish,
          {"Empresas que no tienen a nadie registrado que decida",
           "Mujeres que no tienen teléfono y llevan una etiqueta que contiene «VIP»; excluidas a mano: 1",

@@ -18,15 +18,16 @@ MailingNote::MailingNote(QWidget* parent)
     column->setSpacing(space::k4);
     column->addWidget(noted_);
     column->addWidget(name_);
-    connect(noted_, &QCheckBox::toggled, this, [this] {
-        showName();
-        Q_EMIT changed();
-    });
-    connect(name_, &QLineEdit::editingFinished, this, [this] {
-        showName();
-        Q_EMIT changed();
-    });
+    connect(noted_, &QCheckBox::toggled, this, &MailingNote::take);
+    connect(name_, &QLineEdit::editingFinished, this, &MailingNote::take);
     showName();
+}
+
+void MailingNote::take() {
+    showName();
+    if (name() == told_) return; // the focus only passed through
+    told_ = name();
+    Q_EMIT changed();
 }
 
 void MailingNote::propose(const QString& name, bool noted) {
@@ -35,6 +36,7 @@ void MailingNote::propose(const QString& name, bool noted) {
     name_->setText(name);
     noted_->setChecked(noted);
     showName();
+    told_ = this->name();
 }
 
 QString MailingNote::name() const { return noted_->isChecked() ? name_->text().simplified() : QString(); }

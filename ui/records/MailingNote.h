@@ -26,10 +26,12 @@ Q_SIGNALS:
 
 private:
     void showName();
+    void take();
 
     QCheckBox* noted_;
     QLineEdit* name_;
     QString proposed_;
+    QString told_; ///< the name that was told of last
 };
 
 } // namespace clientela::ui

@@ -6,6 +6,7 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -54,6 +55,10 @@ RecordTable::RecordTable(RecordModel& model, QWidget* parent)
     verticalHeader()->hide();
     setAccessibleName(tr("Customers"));
 
+    auto* sort = new QAction(tr("Sort by…"), this);
+    sort->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_S); // wherever the focus is, while its page is in front
+    connect(sort, &QAction::triggered, head_, &CheckableHeader::openSortMenu);
+    addAction(sort);
     connect(head_, &CheckableHeader::sortRequested, this, &RecordTable::onSort);
     connect(head_, &CheckableHeader::checkClicked, this, &RecordTable::toggleAll);
     connect(head_, &QHeaderView::sectionResized, this, [this](int section, int, int size) {
@@ -297,7 +302,7 @@ void RecordTable::setCurrentId(qint64 id) {
     if (row < 0) return;
     const QModelIndex index = model_.index(row, 1);
     const bool seen = viewport()->rect().contains(visualRect(index));
-    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    moveTo(index);
     // What is out of sight comes to the middle: at an edge one would not see what it stands among.
     scrollTo(index, seen ? EnsureVisible : PositionAtCenter);
 }
@@ -380,7 +385,7 @@ void RecordTable::restore() {
         if (current >= 0 && selection.size() == static_cast<qsizetype>(wanted.size())) break;
     }
     if (!selection.isEmpty()) selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    if (current >= 0) selectionModel()->setCurrentIndex(model_.index(current, 1), QItemSelectionModel::NoUpdate);
+    if (current >= 0) moveTo(model_.index(current, 1));
     if (model_.isComplete()) {
         keptCurrent_ = 0;
         keptSelection_.clear();
@@ -425,6 +430,7 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Delete && plain && selectedCount() > 0) return Q_EMIT deleteRequested();
     if (event->key() == Qt::Key_Space && plain && currentIndex().isValid()) {
         selectionModel()->select(currentIndex(), QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+        moveTo(currentIndex());
         return;
     }
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && plain) {
@@ -449,19 +455,30 @@ void RecordTable::keyPressEvent(QKeyEvent* event) {
             QModelIndex next = moveCursor(action, Qt::NoModifier);
             if (action == MoveHome) next = model_.index(0, 1);
             if (action == MoveEnd) next = model_.index(model_.rowCount() - 1, 1);
-            if (next.isValid())
-                selectionModel()->setCurrentIndex(next.siblingAtColumn(1), QItemSelectionModel::NoUpdate);
+            if (next.isValid()) moveTo(next.siblingAtColumn(1));
             return;
         }
     }
+    // Nothing is selected, so that the next Shift begins here and not where one was selected before.
+    if (event->modifiers().testFlag(Qt::ShiftModifier) && selectedCount() == 0) moveTo(currentIndex());
     QTableView::keyPressEvent(event);
+}
+
+QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIndex& index, const QEvent* event) const {
+    return moving_ ? QItemSelectionModel::NoUpdate : QTableView::selectionCommand(index, event);
+}
+
+// Not the selection model's: the view would go on from the row that it was told of last.
+void RecordTable::moveTo(const QModelIndex& index) {
+    const QScopedValueRollback moving(moving_, true);
+    setCurrentIndex(index);
 }
 
 void RecordTable::contextMenuEvent(QContextMenuEvent* event) {
     // The page's actions are this widget's actions, so the menu names what its keys do.
     if (actions().isEmpty()) return;
     const QModelIndex index = indexAt(event->pos());
-    if (index.isValid()) selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    if (index.isValid()) moveTo(index);
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addActions(actions());

@@ -48,6 +48,8 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex& index,
+                                                                       const QEvent* event = nullptr) const override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -66,6 +68,8 @@ private:
     [[nodiscard]] bool names(int column) const;
     void remember();
     void restore();
+    /// Makes a row the current one and the one that Shift begins at, and selects nothing.
+    void moveTo(const QModelIndex& index);
     void onSort(const QList<SortKey>& keys);
     void toggleAll();
 
@@ -81,6 +85,7 @@ private:
     bool allSelected_ = false;
     QString allOf_; ///< the list that all of was selected
     bool selectingAll_ = false;
+    bool moving_ = false; ///< the current row changes, and what is selected does not
     bool fitting_ = false;
 };
 

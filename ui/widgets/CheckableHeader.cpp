@@ -6,8 +6,10 @@
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHoverEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -86,6 +88,38 @@ QList<SortKey> CheckableHeader::keysAfterClick(int section, bool add) const {
 void CheckableHeader::mousePressEvent(QMouseEvent* event) {
     pressedAt_ = event->position().toPoint();
     QHeaderView::mousePressEvent(event);
+}
+
+void CheckableHeader::openSortMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addSections(menu, false);
+    if (!keys_.isEmpty()) {
+        menu->addSeparator();
+        addSections(menu->addMenu(tr("Then also by")), true);
+    }
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void CheckableHeader::addSections(QMenu* menu, bool add) {
+    for (int visual = 0; visual < count(); ++visual) {
+        const int section = logicalIndex(visual);
+        if (section == checkSection_ || unsortable_.contains(section) || isSectionHidden(section)) continue;
+        const auto key = std::find_if(keys_.cbegin(), keys_.cend(),
+                                      [section](const SortKey& one) { return one.section == section; });
+        const bool sorted = key != keys_.cend();
+        if (add && sorted) continue;
+        const QString head = model()->headerData(section, orientation()).toString().replace(u'&', QStringLiteral("&&"));
+        QAction* entry = menu->addAction(
+            !sorted ? head : head + (key->order == Qt::AscendingOrder ? QStringLiteral("  ↑") : QStringLiteral("  ↓")));
+        entry->setCheckable(sorted);
+        entry->setChecked(sorted);
+        connect(
+            entry, &QAction::triggered, this,
+            [this, section, add] { Q_EMIT sortRequested(keysAfterClick(section, add)); },
+            Qt::QueuedConnection); // once the menu is gone
+        if (sorted && menu->activeAction() == nullptr) menu->setActiveAction(entry);
+    }
 }
 
 void CheckableHeader::mouseReleaseEvent(QMouseEvent* event) {

@@ -3,6 +3,8 @@
 #include <QHeaderView>
 #include <QList>
 
+class QMenu;
+
 namespace clientela::ui {
 
 /// One sort key as the head shows it.
@@ -32,6 +34,10 @@ public:
     /// Sections that do not sort (tags): no hand, no signal.
     void setUnsortable(const QList<int>& sections) { unsortable_ = sections; }
 
+    /// The same by keys: a menu of the sections under the head, the sorted ones ticked with their direction, and
+    /// another one in it that adds a key.
+    void openSortMenu();
+
     /// What a head takes in one line, and at least where it may be broken into two: with room for the arrow beside it,
     /// so that no width changes as one sorts.
     [[nodiscard]] int wholeWidth(int section) const;
@@ -51,6 +57,7 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
+    void addSections(QMenu* menu, bool add);
     [[nodiscard]] QList<SortKey> keysAfterClick(int section, bool add) const;
     [[nodiscard]] int rankOf(int section) const;
     [[nodiscard]] QFont fontOf(int section) const;

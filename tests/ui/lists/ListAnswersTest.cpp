@@ -200,7 +200,10 @@ TEST_F(ListAnswersTest, AnExportForAMailingSaysWhoWasNeverAskedAndLeavesThemOutO
     auto* dialog = page_.findChild<ui::MailingDialog*>();
     ASSERT_NE(dialog, nullptr);
     auto* way = dialog->findChild<QComboBox*>();
-    auto* onlyYes = dialog->findChild<QCheckBox*>();
+    QCheckBox* onlyYes = nullptr;
+    for (auto* box : dialog->findChildren<QCheckBox*>())
+        if (box->text() == QStringLiteral("Only those who said &yes")) onlyYes = box;
+    ASSERT_NE(onlyYes, nullptr);
     EXPECT_FALSE(onlyYes->isChecked()) << "letters go to whoever did not say no";
     way->setFocus();
     press(*dialog, QStringLiteral("Down"));

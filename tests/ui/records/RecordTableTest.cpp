@@ -7,8 +7,10 @@
 #include "ui/widgets/CheckableHeader.h"
 #include "ui/widgets/Fonts.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -176,6 +178,56 @@ TEST_F(RecordTableTest, DeleteAsksOnlyWhereSomethingIsSelected) {
     clickRow(1);
     press(table_, QStringLiteral("Del"));
     EXPECT_EQ(asked.count(), 1);
+}
+
+TEST_F(RecordTableTest, ShiftBeginsAtTheRowThatOneStandsOn) {
+    const auto down = [this](int times, const char* key) {
+        for (int i = 0; i < times; ++i) press(table_, QString::fromLatin1(key));
+    };
+    down(3, "Down");
+    down(2, "Shift+Down");
+    EXPECT_EQ(table_.selectedCount(), 3);
+    table_.clearSelection(); // as Esc does
+    down(5, "Down");
+    down(2, "Shift+Down");
+    EXPECT_EQ(table_.selectedCount(), 3) << "not from where one began the last time";
+    table_.clearSelection();
+    down(1, "End");
+    down(1, "Home");
+    down(3, "Shift+Down");
+    EXPECT_EQ(table_.selectedCount(), 4);
+    EXPECT_EQ(table_.selectedIds().front(), model_.idAt(0));
+    table_.clearSelection();
+    down(1, "Shift+Down");
+    EXPECT_EQ(table_.selectedCount(), 2) << "and after Esc without another step";
+}
+
+TEST_F(RecordTableTest, SortsByKeysToo) {
+    QSignalSpy asked(&table_, &RecordTable::sortRequested);
+    const auto actions = table_.actions();
+    const auto sort = std::find_if(actions.cbegin(), actions.cend(),
+                                   [](const QAction* one) { return one->text() == QStringLiteral("Sort by…"); });
+    ASSERT_NE(sort, actions.cend());
+    EXPECT_EQ((*sort)->shortcut(), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    const auto entries = [&] {
+        (*sort)->trigger();
+        return table_.horizontalHeader()->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly).constLast();
+    };
+    const auto choose = [&](QMenu* menu, const QString& text) {
+        QStringList texts;
+        for (QAction* one : menu->actions()) {
+            texts += one->text();
+            if (one->text() == text) one->trigger();
+        }
+        EXPECT_TRUE(waitFor([&] { return asked.count() > 0 && model_.isComplete(); }))
+            << text.toStdString() << " is none of " << texts.join(u'|').toStdString();
+        return asked.isEmpty() ? QString() : asked.takeLast().at(0).toString();
+    };
+    EXPECT_EQ(choose(entries(), QStringLiteral("Town")), QStringLiteral("city"));
+    EXPECT_EQ(choose(entries(), QStringLiteral("Town  ↑")), QStringLiteral("-city"));
+    QMenu* more = entries()->actions().constLast()->menu();
+    ASSERT_NE(more, nullptr);
+    EXPECT_EQ(choose(more, QStringLiteral("Name")), QStringLiteral("-city,name"));
 }
 
 TEST_F(RecordTableTest, CopiesSelectedRowsWithTheirHeads) {

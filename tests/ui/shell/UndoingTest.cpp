@@ -130,9 +130,9 @@ TEST_F(Undoing, OnceMoreThanWasTypedAsksBeforeItTakesBackWhatWasDoneElsewhere) {
     type(window_, QStringLiteral("manfredi"));
     press(window_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("Roberta Manfredi"); }));
-    press(window_, QStringLiteral("F2"));
+    press(window_, QStringLiteral("Return")); // the first field
     type(window_, QStringLiteral("q"));
-    press(window_, QStringLiteral("Tab"));
+    press(window_, QStringLiteral("Return"));
     const auto page = window_.workplace()->page();
     ASSERT_TRUE(page->holdsUnsaved());
     window_.workplace()->undo();
