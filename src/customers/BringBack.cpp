@@ -4,6 +4,7 @@
 #include "customers/ChangesOfCards.h"
 #include "storage/Applier.h"
 #include "storage/CustomerFile.h"
+#include "storage/DeskDay.h"
 #include "storage/MissingReferences.h"
 #include "storage/UnitOfWork.h"
 
@@ -170,7 +171,7 @@ private:
             if (field.column == QLatin1String("stage"))
                 work_.connection().execute(
                     QStringLiteral("INSERT INTO stage_event (customer_id, stage, at, actor_id) VALUES (?, ?, ?, ?)"),
-                    keyOf(change, "id"), field.before, work_.now(), work_.action().actor);
+                    keyOf(change, "id"), field.before, storage::deskNow(work_), work_.action().actor);
     }
 
     storage::UnitOfWork& work_;

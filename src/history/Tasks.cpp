@@ -3,6 +3,7 @@
 #include "base/Fold.h"
 #include "history/HistoryFields.h"
 #include "history/LocalTime.h"
+#include "storage/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ std::vector<Task> openTasks(Connection& connection, QDate until, const QString& 
 TaskId saveTask(storage::UnitOfWork& work, Task task) {
     Connection& connection = work.connection();
     if (task.repeat) {
-        if (!task.due.isValid()) task.due = QDate::currentDate();
+        if (!task.due.isValid()) task.due = storage::deskNow(work).toLocalTime().date();
         if (!task.repeat->from.isValid()) task.repeat->from = task.due;
     }
     const QString done = localText(task.doneAt);
@@ -91,7 +92,7 @@ TaskId setDone(storage::UnitOfWork& work, TaskId id, bool done, QDate today) {
         task->repeat.reset(); // the next one has it; opened again, this one is a task like any other
     }
     task->status = done ? QStringLiteral("done") : QStringLiteral("open");
-    task->doneAt = done ? work.now().toLocalTime() : QDateTime();
+    task->doneAt = done ? storage::deskNow(work).toLocalTime() : QDateTime();
     saveTask(work, *task);
     return next ? saveTask(work, *next) : TaskId();
 }

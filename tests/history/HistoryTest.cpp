@@ -4,6 +4,7 @@
 #include "history/Interactions.h"
 #include "history/LostReasons.h"
 #include "history/Timeline.h"
+#include "storage/DeskDay.h"
 #include "support/TestFile.h"
 
 namespace clientela::history {
@@ -107,6 +108,31 @@ TEST_F(History, KnowsTheNextTaskUntilItIsDone) {
     EXPECT_EQ(summary("next_task").toString(), QStringLiteral("2025-11-01"));
     work([&](storage::UnitOfWork& unit) { removeTask(unit, late); });
     EXPECT_EQ(tasksOf(connection(), customer).size(), 2u);
+}
+
+TEST_F(History, IsDatedOnTheDayOfTheDesk) {
+    const QDate day(2025, 11, 24);
+    storage::setDeskDay(connection(), day);
+    const TaskId task = plan("Call back", {});
+    work([&](storage::UnitOfWork& unit) {
+        Interaction contact;
+        contact.customer = customer;
+        contact.kind = QStringLiteral("call");
+        saveInteraction(unit, contact);
+        ConsentEvent consent;
+        consent.customer = customer;
+        consent.channel = QStringLiteral("email");
+        consent.granted = true;
+        recordConsent(unit, consent);
+        setDone(unit, task, true, day);
+    });
+    EXPECT_EQ(interactionsOf(connection(), customer).front().at.date(), day);
+    EXPECT_EQ(consentsOf(connection(), customer).front().at.toLocalTime().date(), day);
+    EXPECT_EQ(loadTask(connection(), task)->doneAt.date(), day);
+    storage::Rows last = connection().query(QStringLiteral("SELECT at FROM revision ORDER BY id DESC LIMIT 1"));
+    ASSERT_TRUE(last.next());
+    EXPECT_EQ(last.time(0).toLocalTime().date(), QDate::currentDate()) << "the log keeps the clock's";
+    storage::setDeskDay(connection(), {});
 }
 
 TEST_F(History, GoesByTheLastConsentOfAChannel) {
