@@ -102,6 +102,7 @@ void CardTimeline::build() {
         setCustomer(customer_);
     });
     connect(&acts_, &TimelineActs::refused, this, [this](const QString& typed) {
+        showsNew_ = false;
         if (entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
     });
     connect(view_, &QListView::activated, this, &CardTimeline::open);
@@ -158,6 +159,8 @@ void CardTimeline::setCustomer(CustomerId customer) {
         search_->clear();
         search_->hide();
         model_->setFilter(Filter::All);
+        model_->setEntries({}, desk_.file().today()); // nothing of theirs stands under another's head
+        showsNew_ = false;
     }
     customer_ = customer;
     drop();
@@ -182,7 +185,8 @@ void CardTimeline::readRest() {
         [sources = sources_, customer = customer_](storage::Connection& connection, JobControl&)
             -> Result<std::vector<TimelineEntry>> { return history::timeline(sources, connection, customer); },
         this,
-        [this](Result<std::vector<TimelineEntry>> entries) {
+        [this, customer = customer_](Result<std::vector<TimelineEntry>> entries) {
+            if (customer != customer_) return;
             if (!entries) return desk_.fail(entries.problem());
             showEntries(std::move(*entries));
             if (const auto awaited = std::exchange(awaited_, {})) reveal(awaited->first, awaited->second);
@@ -199,10 +203,44 @@ void CardTimeline::showEntries(std::vector<TimelineEntry> entries) {
     const qint64 id = kept ? kept->id : 0;
     const int scrolled = view_->verticalScrollBar()->value();
     model_->setColleagues(office::GivenNames(office::actors(desk_.connection())));
+    const std::vector<TimelineEntry> before = showsNew_ ? model_->entries() : std::vector<TimelineEntry>();
     model_->setEntries(std::move(entries), today);
+    view_->doItemsLayout(); // how far it can be scrolled is not known before
     if (id != 0) view_->setCurrentIndex(model_->find(record, id));
     view_->verticalScrollBar()->setValue(scrolled);
+    if (view_->hasFocus()) view_->scrollTo(view_->currentIndex());
     showCounts();
+    if (showsNew_) showWhatIsNew(before);
+}
+
+void CardTimeline::showWhatIsNew(const std::vector<TimelineEntry>& before) {
+    const auto isSame = [](const TimelineEntry& one, const TimelineEntry& other) {
+        return one.record == other.record && one.id == other.id;
+    };
+    for (const TimelineEntry& one : model_->entries()) {
+        const bool known =
+            std::any_of(before.begin(), before.end(), [&](const TimelineEntry& was) { return isSame(one, was); });
+        if (known) continue;
+        showsNew_ = false;
+        const QString record = one.record;
+        const qint64 id = one.id;
+        if (!model_->find(record, id).isValid()) {
+            search_->clear();
+            setFilter(Filter::All);
+            view_->doItemsLayout();
+        }
+        return view_->scrollTo(model_->find(record, id));
+    }
+}
+
+void CardTimeline::goToEnd(int which) {
+    const int rows = model_->rowCount();
+    for (int step = 0; step < rows; ++step) {
+        const QModelIndex at = model_->index(which > 0 ? step : rows - 1 - step, 0);
+        if (model_->entry(at) == nullptr) continue; // a heading
+        view_->setCurrentIndex(at);
+        return which > 0 ? view_->scrollToTop() : view_->scrollTo(at); // with the heading over it
+    }
 }
 
 void CardTimeline::showCounts() {
@@ -269,6 +307,7 @@ void CardTimeline::enter() {
         acts_.saveChanged(customer_, *changing_, typed);
     else
         acts_.log(customer_, typed);
+    showsNew_ = !changing_;
     if (typed.line.hasContact()) begun_.clear();
     entry_->setText({});
     entry_->setChanging({});
@@ -382,6 +421,8 @@ bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
             return true;
         }
         switch (press->key()) {
+        case Qt::Key_Home: goToEnd(1); return true;
+        case Qt::Key_End: goToEnd(-1); return true;
         case Qt::Key_Space: tick(view_->currentIndex()); return true;
         case Qt::Key_Return:
         case Qt::Key_Enter: open(view_->currentIndex()); return true;
@@ -389,6 +430,10 @@ bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
         default: break;
         }
     }
+    // Whoever comes back to it by keys sees where they are.
+    if (watched == view_ && event->type() == QEvent::FocusIn &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        view_->scrollTo(view_->currentIndex());
     if (watched == view_->viewport() && event->type() == QEvent::MouseButtonRelease) {
         const QPoint at = static_cast<QMouseEvent*>(event)->pos();
         const QModelIndex index = view_->indexAt(at);

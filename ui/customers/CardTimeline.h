@@ -75,6 +75,10 @@ private:
     void readRest();
     void showEntries(std::vector<history::TimelineEntry> entries);
     void showCounts();
+    /// Brings into sight what stands there now and did not before.
+    void showWhatIsNew(const std::vector<history::TimelineEntry>& before);
+    /// To the first (1) or the last (-1) entry; headings are none.
+    void goToEnd(int which);
     void setFilter(CardTimelineModel::Filter filter);
     void showSearch(bool shown);
 
@@ -87,6 +91,7 @@ private:
     std::shared_ptr<const fields::Catalogues> catalogues_;
     CustomerId customer_;
     storage::JobSlot rest_;
+    bool showsNew_ = false; ///< something is being written down here: it is brought into sight once it stands there
     std::optional<std::pair<QString, qint64>> awaited_; ///< to be shown when the rest is there
     CardTimelineModel* model_;
     CardEntryLine* entry_;

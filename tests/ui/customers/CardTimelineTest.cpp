@@ -62,6 +62,46 @@ TEST_F(CardTimelineTest, TheChipsAreOneStopOfTabAndTheArrowsWalkThem) {
     EXPECT_TRUE(contacts.hasFocus()) << "back to the one that is on";
 }
 
+TEST_F(CardTimelineTest, HomeAndEndGoToItsEnds) {
+    open(card(id_));
+    log(QStringLiteral("first"));
+    log(QStringLiteral("second"));
+    stand(rowSaying(QStringLiteral("first")));
+    const auto last = [&] { return list().model()->rowCount() - 1; };
+    press(list(), QStringLiteral("Home"));
+    EXPECT_EQ(list().currentIndex().row(), 1) << "under the heading of the month";
+    press(list(), QStringLiteral("End"));
+    EXPECT_EQ(list().currentIndex().row(), last());
+}
+
+TEST_F(CardTimelineTest, WhatIsLoggedIsSeenWhereverOneHasScrolled) {
+    {
+        storage::UnitOfWork unit(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("A year of calls")));
+        for (int i = 0; i < 60; ++i)
+            unit.connection().execute(
+                QStringLiteral("INSERT INTO interaction (customer_id, kind, direction, at, subject) "
+                               "VALUES (?, 'call', 'out', ?, 'Hampers')"),
+                id_, QStringLiteral("2025-01-%1T10:00:00").arg(1 + i % 28, 2, 10, QLatin1Char('0')));
+        unit.commit();
+    }
+    open(card(id_));
+    list().scrollToBottom();
+    field<QAbstractButton>(QStringLiteral("Documents")).click();
+    field<QAbstractButton>(QStringLiteral("All")).click();
+    list().scrollToBottom();
+    log(QStringLiteral("Panettone"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Panettone")) >= 0; }));
+    const QRect row = list().visualRect(list().model()->index(rowSaying(QStringLiteral("Panettone")), 0));
+    EXPECT_TRUE(list().viewport()->rect().contains(row.center()));
+    // Who comes back to the list by keys sees the row they stand on.
+    stand(list().model()->rowCount() - 1);
+    field<QLineEdit>(QStringLiteral("What happened?")).setFocus();
+    list().scrollToTop();
+    list().setFocus(Qt::TabFocusReason);
+    EXPECT_TRUE(list().viewport()->rect().contains(list().visualRect(list().currentIndex()).center()));
+}
+
 TEST_F(CardTimelineTest, OfALongHistoryTheOldestIsFoundToo) {
     {
         storage::UnitOfWork unit(desk_->file().file(),
