@@ -153,7 +153,9 @@ void CardPage::settle(const storage::StaleRecord& stale) {
         session_.editor.settle(card, theirPieces);
         form_->load();
         onEdited();
+        restoredFrom_ = {}; // it was looked through just now
         if (session_.editor.isDirty()) submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
+        showNotice();
     });
     dialog->open();
 }
