@@ -40,6 +40,17 @@ constexpr QSize kSmallest(960, 600);
 constexpr QSize kUsual(1280, 800);
 constexpr QSize kFrame(8, 40); ///< that the desktop puts around a window
 
+/// Into what its screen has free, where it was larger when it was closed.
+void fitScreen(QWidget& window) {
+    if (window.isMaximized() || window.isFullScreen()) return;
+    const QRect free = window.screen()->availableGeometry();
+    const QSize most = free.size() - kFrame;
+    if (window.width() <= most.width() && window.height() <= most.height()) return;
+    window.resize(window.size().boundedTo(most).expandedTo(window.minimumSize()));
+    window.move(std::max(free.left(), std::min(window.x(), free.right() - kFrame.width() - window.width())),
+                std::max(free.top(), std::min(window.y(), free.bottom() - kFrame.height() - window.height())));
+}
+
 QString fileFilter() { return MainWindow::tr("Customer files (*.clientela)"); }
 
 } // namespace
@@ -52,6 +63,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     setMinimumSize(kSmallest);
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(preferences_.geometry());
+    fitScreen(*this); // letters may be larger since, or the screen smaller
     setWindowTitle(QCoreApplication::applicationName());
 
     auto* appearanceMenu = new QMenu(tr("&Appearance"), this);
