@@ -210,6 +210,7 @@ void DocumentPage::showDocument() {
     pages_ = papers_.pages(desk().connection(), document_.id);
     paper_->setPages(pages_);
     const bool draft = isDraft();
+    setProperty("isForm", draft); // a letter typed beside its fields is none for the search (Typing.cpp)
     unpaid_ = sales::stillDue(desk().connection(), document_.id);
     pay_->setEnabled(unpaid_ != 0 && !desk().isReadOnly());
     days_->setVisible(draft);

@@ -5,6 +5,8 @@
 #include "ui/widgets/Letters.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -26,9 +28,10 @@ bool hasNothingToUndo(QObject* editor, const QKeyEvent& key) {
 }
 
 /// Where a letter means nothing but "search": a table, or a page of which nothing is open (a card that is read).
+/// A page that is a form being filled in (a draft of a document) says so by a property.
 bool takesNoLetters(const QObject* watched) {
     const auto* view = qobject_cast<const QAbstractItemView*>(watched);
-    if (view == nullptr) return qobject_cast<const Page*>(watched) != nullptr;
+    if (view == nullptr) return qobject_cast<const Page*>(watched) != nullptr && !watched->property("isForm").toBool();
     // Where typing begins an editor, it is meant for the cell.
     return !takesLetters(*view) && !view->editTriggers().testFlag(QAbstractItemView::AnyKeyPressed);
 }
@@ -40,6 +43,15 @@ bool isForSearch(QObject* watched, const QKeyEvent& key) {
     return plain == 0 && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
 }
 
+/// Shift+F10 is the Menu key of keyboards that have none; on X11 and Wayland Qt knows that key alone.
+bool asksForMenu(const QKeyEvent& key) { return key.key() == Qt::Key_F10 && key.modifiers() == Qt::ShiftModifier; }
+
+void openMenuOf(QWidget& widget) {
+    const QPoint at = widget.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, widget.mapToGlobal(at));
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
 } // namespace
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
@@ -47,6 +59,11 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
         event->ignore();
         return true;
     }
+    if (event->type() == QEvent::KeyPress && asksForMenu(*static_cast<QKeyEvent*>(event)))
+        if (auto* widget = qobject_cast<QWidget*>(watched); widget != nullptr && widget->hasFocus()) {
+            openMenuOf(*widget);
+            return true;
+        }
     if (event->type() == QEvent::KeyPress && workplace_ != nullptr && workplace_->page() != nullptr) {
         const auto* key = static_cast<QKeyEvent*>(event);
         const auto* widget = qobject_cast<const QWidget*>(watched);
