@@ -137,6 +137,8 @@ private:
     /// "call" or "email": claims the customer, then hands over to the phone or the mail program.
     void contact(const QString& kind);
     void beginContact(const QString& kind);
+    /// No program took it: to be copied.
+    void offerAddress(const QString& address);
     /// That number calls: what one is asked on the phone stands under the head. Empty: nobody does.
     void showCall(const QString& number);
     void giveBack();

@@ -11,9 +11,11 @@
 #include "ui/customers/CardHistoryDialog.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardTimeline.h"
+#include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -103,14 +105,28 @@ void CardPage::beginContact(const QString& kind) {
     const customers::Card& card = session_.editor.draft();
     // Whether or not another program takes it from here, what was said is written down next.
     if (kind == QLatin1String("email")) {
-        if (const auto* mail = card.primary(QStringLiteral("email")))
-            QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value));
+        const auto* mail = card.primary(QStringLiteral("email"));
+        if (mail != nullptr && !QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value)))
+            offerAddress(mail->value);
     } else if (const auto* phone = card.primary(QStringLiteral("phone"))) {
         const QString number = phone->normal.isEmpty() ? formats::digitsOf(phone->value) : phone->normal;
         QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number));
     }
     log(kind);
     timeline_->setBegun(kind);
+}
+
+void CardPage::offerAddress(const QString& address) {
+    Question question;
+    question.title = tr("No program of this computer writes e-mails");
+    question.line =
+        tr("What you write is logged all the same. Copy %1 for the place where you write e-mails.").arg(address);
+    question.choices = {{tr("Copy nothing")}, {tr("Copy the address"), Question::Choice::Kind::Primary}};
+    answers_.ask(this, question, [this, address](int choice) {
+        if (choice != 1) return;
+        QGuiApplication::clipboard()->setText(address);
+        desk().tell(tr("Copied %1").arg(address));
+    });
 }
 
 void CardPage::giveBack() {

@@ -9,6 +9,7 @@
 #include "ui/customers/CardFixture.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QFile>
 #include <QLabel>
@@ -79,6 +80,17 @@ TEST_F(CardContactTest, CallingTellsTheOthersUntilTheCallIsWrittenDown) {
     type(*page_, QStringLiteral("Order: wants 60"));
     press(*page_, QStringLiteral("Return"));
     EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
+}
+
+TEST_F(CardContactTest, WhereNoProgramWritesEMailsTheAddressIsOfferedToBeCopied) {
+    customers::Card with = somebody(QStringLiteral("Dora"), QStringLiteral("Vanni"));
+    with.contactPoints = {{0, QStringLiteral("email"), {}, QStringLiteral("dora@vanni.it"), {}, {}}};
+    open(card(put(with)));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("mailto"));
+    answers_.willChoose(QStringLiteral("Copy the address"));
+    field<QPushButton>(QStringLiteral("E-mail")).click();
+    ASSERT_TRUE(waitFor([&] { return QGuiApplication::clipboard()->text() == QStringLiteral("dora@vanni.it"); }));
+    EXPECT_EQ(told_, QStringLiteral("Copied dora@vanni.it"));
 }
 
 TEST_F(CardContactTest, ACallThatSomebodyHasTakenIsSaidAndTakenOverAtTheSecondPress) {
