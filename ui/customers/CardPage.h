@@ -269,6 +269,8 @@ private:
     CardSaveBar* bar_;
     QList<QAction*> beginnings_; ///< what begins something new on the card
     QAction* delete_ = nullptr;
+    QAction* erase_ = nullptr;
+    QAction* email_ = nullptr;     ///< of the menu of the page; the head has a button
     QAction* bringBack_ = nullptr; ///< only where the file is looked at as of a past day
 
     CardSiblings siblings_;

@@ -15,6 +15,7 @@ void CardPage::fillDocuments() {
     if (session_.readOnly) return;
     QMenu* menu = head_->documents();
     menu->setToolTipsVisible(true);
+    menu->setTitle(tr("Document"));
     const auto keyed = [this](QAction* action, const QKeySequence& key) {
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

@@ -62,6 +62,7 @@ void CardPage::showTakesNew() {
     }
     if (delete_ != nullptr) { // there is none in a file that is only read
         delete_->setEnabled(!isAway());
+        for (QAction* away : {delete_, erase_}) away->setVisible(!session_.editor.isNew()); // nobody is there yet
         delete_->setToolTip(archived_ ? tr("This card is archived already: final documents name it.")
                                       : session_.closed);
     }

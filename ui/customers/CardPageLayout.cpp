@@ -207,7 +207,9 @@ void CardPage::addActions() {
     if (!session_.readOnly) {
         menu->addSeparator();
         delete_ = add(tr("Delete card"), {}, [this] { remove(); });
-        add(tr("Erase for good…"), {}, [this] { eraseForGood(); });
+        erase_ = add(tr("Erase for good…"), {}, [this] { eraseForGood(); });
+        email_ = new QAction(tr("E-mail"), this);
+        connect(email_, &QAction::triggered, this, [this] { contact(QStringLiteral("email")); });
     }
 }
 
@@ -215,7 +217,14 @@ QList<QWidget*> CardPage::panes() const {
     return QList<QWidget*>{form_} + timeline_->panes() + QList<QWidget*>{duplicates_};
 }
 
-QList<QAction*> CardPage::menuActions() const { return head_->menu()->actions(); }
+QList<QAction*> CardPage::menuActions() const {
+    QList<QAction*> actions = head_->menu()->actions();
+    if (session_.readOnly || session_.editor.isNew() || gone_) return actions;
+    // The buttons of the head, too: each of them has an entry.
+    email_->setVisible(session_.editor.draft().primary(QStringLiteral("email")) != nullptr);
+    email_->setEnabled(session_.closed.isEmpty());
+    return QList<QAction*>{email_, head_->documents()->menuAction()} + actions;
+}
 
 bool CardPage::isDiscardLast() const { return discarded_ && desk().lastUndoable().value <= discarded_->after.value; }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QWidget* titleWidget() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     bool escape() override;
     bool print() override;
     bool exportList() override;

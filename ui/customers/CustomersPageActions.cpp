@@ -91,6 +91,18 @@ void CustomersPage::addActions() {
     key(tr("The card in short beside the table"), QKeySequence(Qt::Key_F8), [this] { togglePeek(); });
 }
 
+QList<QAction*> CustomersPage::menuActions() const {
+    if (table_->selectedCount() == 0) return {}; // what has a key
+    QList<QAction*> actions;
+    for (QAction* action : table_->actions())
+        if (action->isVisible() && !action->text().isEmpty()) actions += action;
+    for (QAction* action : findChildren<QAction*>())
+        if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty() &&
+            !actions.contains(action))
+            actions += action;
+    return actions;
+}
+
 void CustomersPage::editSelected(const QString& field) {
     // Without a selection the whole table is not meant, but the row one stands on.
     QString list = table_->chosenList();

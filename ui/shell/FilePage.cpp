@@ -16,6 +16,7 @@
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -138,6 +139,19 @@ void FilePage::addPart(const QString& id, const QString& title, const QString& i
     ids_ += id;
     switch_->addSegment(title, icon);
     parts_->addWidget(part);
+    auto* way = new QAction(title, this);
+    connect(way, &QAction::triggered, this, [this, id] {
+        showPart(id);
+        Q_EMIT headChanged();
+    });
+    ways_ += way;
+}
+
+QList<QAction*> FilePage::menuActions() const {
+    QList<QAction*> actions;
+    for (QAction* action : parts_->currentWidget()->findChildren<QAction*>())
+        if (action->isVisible() && !action->text().isEmpty()) actions += action;
+    return actions + ways_;
 }
 
 void FilePage::showPart(const QString& id) {

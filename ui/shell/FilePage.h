@@ -3,6 +3,7 @@
 #include "storage/Jobs.h"
 #include "ui/desk/Page.h"
 
+class QAction;
 class QLabel;
 class QStackedWidget;
 
@@ -24,6 +25,7 @@ public:
     [[nodiscard]] Place place() const override;
     [[nodiscard]] QList<Crumb> trail() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    [[nodiscard]] QList<QAction*> menuActions() const override;
     void reload() override;
     void focusFirst() override;
 
@@ -45,7 +47,8 @@ private:
     QLabel* logSize_;
     SegmentedControl* switch_;
     QStackedWidget* parts_;
-    QStringList ids_; ///< of the parts, in their order: "done", "backups", "about"; Place::text
+    QList<QAction*> ways_; ///< to the parts, in their order
+    QStringList ids_;      ///< of the parts, in their order: "done", "backups", "about"; Place::text
     LogSection* log_;
     BackupsSection* backups_ = nullptr; ///< not where the file is open to read only
     storage::JobSlot territoryWords_;   ///< offered in the dialog of rules

@@ -13,6 +13,7 @@
 #include "ui/widgets/NameDialog.h"
 #include "ui/widgets/Tile.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -413,7 +414,7 @@ TEST_F(MainWindowTest, WhatACardCanDoStandsInTheMenuBarToo) {
     QStringList words;
     for (const QAction* one : pageMenu->menu()->actions())
         words += one->text().remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0);
-    for (const char* word : {"Log a contact", "Add a field…", "Record a consent…", "Everything we hold…"})
+    for (const char* word : {"Log a contact", "Document", "Add a field…", "Record a consent…", "Everything we hold…"})
         EXPECT_TRUE(words.contains(QString::fromUtf8(word))) << word;
     pageMenu->menu()->close();
     press(window_, QStringLiteral("F1"));
@@ -421,6 +422,57 @@ TEST_F(MainWindowTest, WhatACardCanDoStandsInTheMenuBarToo) {
     ASSERT_NE(keys, nullptr) << "whoever asks for help";
     EXPECT_NE(find<QLabel>(*keys, QStringLiteral("Make this part the primary one")), nullptr);
     press(*keys, QStringLiteral("Esc"));
+}
+
+TEST_F(MainWindowTest, ThisPageHasWhatCanBeDoneWithASelectionWithAFileAndWithANewCard) {
+    openWithCustomers();
+    QMenu* menu = nullptr;
+    for (const QAction* one : window_.menuBar()->actions())
+        if (one->text().remove(QLatin1Char('&')) == QStringLiteral("This page")) menu = one->menu();
+    ASSERT_NE(menu, nullptr);
+    const auto words = [&] {
+        Q_EMIT menu->aboutToShow();
+        QStringList all;
+        for (const QAction* one : menu->actions())
+            if (one->isVisible()) all += one->text().remove(QLatin1Char('&')).section(QLatin1Char('\t'), 0, 0);
+        return all;
+    };
+    EXPECT_FALSE(words().contains(QStringLiteral("Tag"))) << "nothing is selected";
+    press(window_, QStringLiteral("Ctrl+A"));
+    for (const char* word : {"Tag", "Labels", "Export", "Task for each", "Delete", "Columns"})
+        EXPECT_TRUE(words().contains(QString::fromUtf8(word))) << word;
+    desk().go({ui::Place::Page::File, 0, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::File; }));
+    for (const char* word : {"Undo this…", "File and business"})
+        EXPECT_TRUE(words().contains(QString::fromUtf8(word))) << word;
+    desk().go({ui::Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::NewCard; }));
+    EXPECT_FALSE(words().contains(QStringLiteral("Delete card"))) << "there is none yet";
+    EXPECT_FALSE(words().contains(QStringLiteral("Erase for good…")));
+}
+
+TEST_F(MainWindowTest, ShiftF10IsTheMenuKey) {
+    openWithCustomers();
+    QWidget* table = QApplication::focusWidget();
+    ASSERT_NE(qobject_cast<QAbstractItemView*>(table), nullptr);
+    press(window_, QStringLiteral("Shift+F10"));
+    ASSERT_TRUE(waitFor([&] { return QApplication::activePopupWidget() != nullptr; }));
+    EXPECT_NE(qobject_cast<QMenu*>(QApplication::activePopupWidget()), nullptr);
+    QApplication::activePopupWidget()->close();
+}
+
+TEST_F(MainWindowTest, AWindowThatWasLargerThanTheScreenFitsIntoIt) {
+    {
+        QWidget large;
+        large.setGeometry(0, 0, 3000, 2500);
+        large.show();
+        QApplication::processEvents();
+        preferences_.setGeometry(large.saveGeometry());
+    }
+    const ui::MainWindow window(appearance_, answers_, preferences_);
+    const QRect free = window.screen()->availableGeometry();
+    EXPECT_LE(window.width(), std::max(free.width(), window.minimumWidth()));
+    EXPECT_LE(window.height(), std::max(free.height(), window.minimumHeight()));
 }
 
 TEST_F(MainWindowTest, APinnedListOfTasksStandsInTheSidebarWithItsCountAndOpensAllTasks) {
