@@ -164,6 +164,26 @@ QString pieceLabel(const CardSession& session, const Card& card, const QString& 
     return field ? field->label : piece;
 }
 
+namespace {
+
+/// A region that the line of an address does not say, as the post has another word for the town's or none ("Toscana"),
+/// and that more of those who live there do not have: it may be a slip of the hand, and is to be seen.
+bool isOddRegion(const CardSession& session, const customers::Address& address, const QString& line) {
+    constexpr int kPlacesMost = 8;
+    if (address.region.isEmpty() || address.city.isEmpty()) return false;
+    if (formats::regionAbbreviation(address.country, address.region) != address.region) return false;
+    if (fold(line).contains(fold(address.region))) return false;
+    qint64 same = 0;
+    qint64 other = 0;
+    for (const customers::KnownPlace& place : session.known.places(address.city, kPlacesMost)) {
+        if (fold(place.city) != fold(address.city) || place.region.isEmpty()) continue;
+        (fold(place.region) == fold(address.region) ? same : other) += place.cards;
+    }
+    return other > same;
+}
+
+} // namespace
+
 QString pieceText(const CardSession& session, const Card& card, const QString& piece) {
     if (const auto* point = contactPointOf(card, piece)) {
         if (point->kind != QLatin1String("phone")) return point->value;
@@ -177,7 +197,8 @@ QString pieceText(const CardSession& session, const Card& card, const QString& p
                                             address->city,
                                             address->region,
                                             address->country};
-        return formats::addressInOneLine(postal, session.homeCountry);
+        const QString line = formats::addressInOneLine(postal, session.homeCountry);
+        return isOddRegion(session, *address, line) ? line + QStringLiteral(" · ") + address->region : line;
     }
     if (const auto* link = linkOf(card, piece)) return linkRole(link->role, link->otherIsCompany);
     const fields::Field* field = session.customers->find(piece);

@@ -165,6 +165,44 @@ TEST_F(CardEntryTest, EnterGoesThroughAllTenFieldsAlsoPastListsAndTags) {
         "Add a tag, Notes");
 }
 
+TEST_F(CardEntryTest, WhatCameWithATownIsPassedByTabAndReachedByShiftTab) {
+    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
+                 QStringLiteral("Lucca")));
+    begin(newCard(QString()), "lucca");
+    field(QStringLiteral("Town")).setFocus();
+    type(*page_, QStringLiteral("lucc"));
+    ASSERT_NE(offers(), nullptr);
+    pressIn(*offers(), QStringLiteral("Return"));
+    field(QStringLiteral("Street")).setFocus(Qt::TabFocusReason);
+    const auto now = [] {
+        QApplication::processEvents();
+        return QApplication::focusWidget()->accessibleName();
+    };
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(now(), QStringLiteral("Company"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    EXPECT_EQ(now(), QStringLiteral("Country"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    EXPECT_EQ(now(), QStringLiteral("Region"));
+    press(*page_, QStringLiteral("Shift+Tab"));
+    EXPECT_EQ(now(), QStringLiteral("Postal code"));
+}
+
+TEST_F(CardEntryTest, ARegionThatOthersOfTheTownDoNotHaveIsSeenOnTheCard) {
+    for (const char* name : {"Marta", "Dora"})
+        put(somebody(QString::fromUtf8(name), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
+                     QStringLiteral("Lucca")));
+    customers::Card odd = somebody(QStringLiteral("Ugo"), QStringLiteral("Poli"), {}, QStringLiteral("55100"),
+                                   QStringLiteral("Lucca"));
+    odd.addresses.front().region = QStringLiteral("Wor");
+    begin(newCard(QString()), "lucca");
+    open(card(put(odd)));
+    const auto lines = page_->findChildren<QLineEdit*>();
+    EXPECT_TRUE(std::any_of(lines.begin(), lines.end(), [](const QLineEdit* line) {
+        return line->text().contains(QStringLiteral("Lucca")) && line->text().contains(QStringLiteral("Wor"));
+    }));
+}
+
 TEST_F(CardEntryTest, SaveAndNextGoesOnWithAnEmptyCard) {
     open(newCard());
     QSignalSpy gone(desk_.get(), &ui::Desk::goRequested);
