@@ -192,7 +192,8 @@ public:
     Section lines(CustomerId customer, LinesOf& ofDocument) const {
         Section section{QStringLiteral("document_lines"), {}, {}, false};
         storage::Rows rows = connection_.query(
-            QStringLiteral("SELECT d.number, d.date, coalesce(l.description, p.name), l.quantity, l.charged, d.id "
+            QStringLiteral("SELECT d.number, d.date, coalesce(l.description, p.name), l.quantity, l.charged, d.id, "
+                           "coalesce(nullif(l.unit, ''), p.unit), l.vat_rate IS NOT NULL "
                            "FROM document d JOIN document_line l ON l.document_id = d.id "
                            "LEFT JOIN product p ON p.id = l.product_id "
                            "WHERE d.customer_id = ? ORDER BY d.date, d.id, l.position, l.id"),
@@ -201,11 +202,14 @@ public:
             PersonalData::Value quantity =
                 text(QStringLiteral("quantity"), Text::tr("Quantity"), formatter_.amounts().quantity(rows.integer(3)));
             quantity.json = static_cast<double>(rows.integer(3)) / 1000;
+            if (const QString unit = rows.text(6); !unit.isEmpty()) quantity.text += QLatin1Char(' ') + unit;
+            PersonalData::Value amount = money(rows.integer(4));
+            if (rows.flag(7)) amount.text = Text::tr("%1 with VAT", "an amount").arg(amount.text);
             section.records.push_back(
                 {{day(rows.text(1)), text(QStringLiteral("document"), Text::tr("Document"), rows.text(0)),
-                  text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), quantity, money(rows.integer(4))}});
+                  text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), quantity, amount}});
             ofDocument[rows.integer(5)].push_back(
-                {{quantity, text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), money(rows.integer(4))}});
+                {{quantity, text(QStringLiteral("text"), Text::tr("What"), rows.text(2)), amount}});
         }
         return cleaned(section);
     }

@@ -93,6 +93,10 @@ private:
     [[nodiscard]] QStringList linesIn(const Column& column, const PersonalData::Value& value) const;
     /// Lines that the columns of a record take.
     [[nodiscard]] qsizetype heightOf(const PersonalData::Record& record, const Columns& columns) const;
+    /// What of a row has no column, as paragraphs under it, and how many lines they take.
+    [[nodiscard]] QStringList saidBelow(const PersonalData::Record& record, const Columns& columns) const;
+    [[nodiscard]] double linesBelow(const PersonalData::Record& record, const Columns& columns) const;
+    [[nodiscard]] static double belowOf(const Columns& columns);
     void addParagraph(double x, const QString& text);
     /// The columns that find room from `left` on.
     [[nodiscard]] Columns columnsOf(const std::vector<const PersonalData::Record*>& records, double left) const;

@@ -27,6 +27,7 @@ constexpr double kLine = 9 * 10 * 1.4;
 constexpr double kGap = Length::mm(3).units();     ///< between columns
 constexpr double kInset = Length::mm(6).units();   ///< of what stands below a row
 constexpr double kWidest = Length::mm(52).units(); ///< a column; what is longer stands below its row
+constexpr double kBelowMost = 30;                  ///< lines; what is longer than half a page begins where it comes
 constexpr double kFoot = Length::mm(287).units();
 
 const Value* valueOf(const Record& record, const QString& key) {
@@ -139,7 +140,8 @@ void PersonalDataPages::addTable(const PersonalData::Section& section) {
     for (const Record* record : records) {
         // What belongs together stays together where it can, and a page begins with what its columns are.
         const auto together = static_cast<double>(std::min<size_t>(record->lines.size() + 2, 8)) +
-                              static_cast<double>(heightOf(*record, columns)) - 1;
+                              static_cast<double>(heightOf(*record, columns)) - 1 +
+                              std::min(linesBelow(*record, columns), kBelowMost);
         if (need(kLine * together)) addHeads(columns);
         addRow(*record, columns);
         for (const Record& line : record->lines) {
@@ -179,7 +181,23 @@ void PersonalDataPages::addRow(const Record& record, const Columns& columns) {
             }
         }
     y_ += kLine * static_cast<double>(heightOf(record, columns));
-    const double x = columns.empty() ? kLeft : columns.front().x + kInset;
+    for (const QString& paragraph : saidBelow(record, columns)) addParagraph(belowOf(columns), paragraph);
+}
+
+double PersonalDataPages::belowOf(const Columns& columns) {
+    return columns.empty() ? kLeft : columns.front().x + kInset;
+}
+
+double PersonalDataPages::linesBelow(const Record& record, const Columns& columns) const {
+    qsizetype lines = 0;
+    for (const QString& said : saidBelow(record, columns))
+        for (const QString& paragraph : said.split(QLatin1Char('\n')))
+            lines += text_.wrapped(paragraph, kRight - belowOf(columns)).size();
+    return static_cast<double>(lines);
+}
+
+QStringList PersonalDataPages::saidBelow(const Record& record, const Columns& columns) const {
+    QStringList paragraphs;
     QStringList few;
     for (const Value& value : record.values) {
         const bool inColumn = std::any_of(columns.begin(), columns.end(),
@@ -189,9 +207,10 @@ void PersonalDataPages::addRow(const Record& record, const Columns& columns) {
         if (text_.width(said) < kWidest)
             few += said;
         else
-            addParagraph(x, said);
+            paragraphs += said;
     }
-    if (!few.isEmpty()) addParagraph(x, few.join(QStringLiteral(" · ")));
+    if (!few.isEmpty()) paragraphs += few.join(QStringLiteral(" · "));
+    return paragraphs;
 }
 
 void PersonalDataPages::addParagraph(double x, const QString& text) {
