@@ -217,7 +217,7 @@ void CardFieldsDialog::showField() {
     QString use;
     try {
         if (field)
-            use = tr("%n card(s) say something here.", "how many cards use a field",
+            use = tr("%Ln card(s) say something here.", "how many cards use a field",
                      static_cast<int>(customers::cardsWith(desk_.connection(), field->id)));
     } catch (const Failure& failure) {
         fail(failure.problem());
@@ -306,12 +306,12 @@ void CardFieldsDialog::remove() {
         this,
         [this, label = field->label](const Result<storage::Written<qint64>>& outcome) {
             if (!outcome) return fail(outcome.problem());
-            desk_.tell(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label),
+            desk_.tell(tr("Removed %1; %Ln card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label),
                        outcome->committed.revision.value);
             load();
             if (fields_.empty()) name_->setFocus(Qt::OtherFocusReason);
             // The window behind says so, too, where nobody looks now.
-            use_->setText(tr("Removed %1; %n card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label) +
+            use_->setText(tr("Removed %1; %Ln card(s) used it", nullptr, static_cast<int>(outcome->value)).arg(label) +
                           QStringLiteral(". ") + tr("Undo in the window brings it back."));
         });
 }

@@ -34,6 +34,7 @@ CardFigureButton::CardFigureButton(CardFigure figure, QWidget* parent)
     setAccessibleName(spoken(figure_));
     setToolTip(figure_.tip.isEmpty() ? figure_.second : figure_.tip);
     setAttribute(Qt::WA_Hover);
+    setProperty("ownRing", true);
     if (figure_.leads) {
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
@@ -55,7 +56,10 @@ void CardFigureButton::setFirst(bool first) {
     update();
 }
 
-int CardFigureButton::inset() const { return first_ ? 0 : space::k12; }
+int CardFigureButton::inset() const {
+    if (!first_) return space::k12;
+    return hasFocus() ? space::k8 : 0; // it stands under the name; a ring wants room
+}
 
 void CardFigureButton::resizeEvent(QResizeEvent*) {
     if (!action_) return;
@@ -96,7 +100,7 @@ void CardFigureButton::paintEvent(QPaintEvent*) {
         write(QRect(inside.left(), height() - caption - 1, inside.width(), caption), figure_.second, small,
               theme.text2);
     if (hasFocus())
-        paint::ring(&painter, QRectF(rect()).adjusted(first_ ? -4 : 4, 0, -4, 0), radius::kControl, theme.accentText);
+        paint::ring(&painter, QRectF(rect()).adjusted(first_ ? 1 : 4, 1, -4, -1), radius::kControl, theme.accentText);
 }
 
 CardFigures::CardFigures(QWidget* parent)

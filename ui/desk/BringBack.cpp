@@ -40,7 +40,7 @@ void bringBack(Desk& past, const std::vector<CustomerId>& cards) {
     today->change(
         QStringLiteral("restore"),
         //: %1 is a day and a time
-        tr("%n card(s) brought back as of %1", static_cast<int>(cards.size())).arg(when),
+        tr("%Ln card(s) brought back as of %1", static_cast<int>(cards.size())).arg(when),
         [cards, revision = *state.revision](storage::UnitOfWork& work) {
             JobControl alone;
             return customers::bringBackCards(work, revision, cards, customers::Bringing::Everything,
@@ -271,7 +271,7 @@ void askAndBringBack(Desk& past, Answers& answers, QWidget* page, const std::vec
             const auto count = static_cast<int>(cards.size());
             const QString name = count == 1 ? nameOf(past.connection(), cards.front()) : QString();
             question.title = count == 1 ? tr("Bring %1 back into today's file?").arg(name)
-                                        : tr("Bring %n card(s) back into today's file?", count);
+                                        : tr("Bring %Ln card(s) back into today's file?", count);
             question.line =
                 lines->join(QLatin1Char('\n')) + QStringLiteral("\n\n") +
                 tr("Calls, tasks and documents that are gone return, those that are there stay as they are. "

@@ -22,7 +22,6 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
         auto* edit = new QLineEdit(parent);
-        edit->setFrame(false);
         auto* completer = new QCompleter(lines_.productNames(), edit);
         completer->setCaseSensitivity(Qt::CaseInsensitive);
         completer->setCompletionMode(QCompleter::InlineCompletion); // no popup: Enter takes what stands there
