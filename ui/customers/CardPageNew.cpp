@@ -1,6 +1,7 @@
 #include "base/Failure.h"
 #include "customers/FindCards.h"
 #include "customers/TypedCustomer.h"
+#include "formats/Phone.h"
 #include "search/LikelySame.h"
 #include "search/PeopleAt.h"
 #include "search/SearchBox.h"
@@ -48,7 +49,11 @@ CardSession::Person CardPage::aboutCard(CustomerId id) const {
         if (!row.next()) return person;
         person.name = row.text(0);
         person.isCompany = row.text(1) == QLatin1String("company");
-        person.second = row.text(2).isEmpty() ? row.text(3) : row.text(2);
+        // Spaced as its own card shows it.
+        person.second =
+            row.text(2).isEmpty()
+                ? row.text(3)
+                : formats::phoneText(formats::readPhone(row.text(2), session_.homeCountry), session_.homeCountry);
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }

@@ -36,7 +36,7 @@ QRect inside(const QRect& row) { return row.adjusted(space::k8, 0, -space::k8, 0
 
 } // namespace
 
-int TodayDelegate::textLeft() const { return narrow_ ? kMark + 10 : kMark + space::k16 + space::k4; }
+int TodayDelegate::textLeft() const { return narrow_ ? space::k4 + kMark + 10 : kMark + space::k16 + space::k4; }
 
 int TodayDelegate::endWidth(const QModelIndex& index) {
     const QString end = index.data(Role::EndRole).toString();
@@ -149,8 +149,7 @@ void TodayDelegate::paintMark(QPainter* painter, const QStyleOptionViewItem& opt
         const QRectF square(hit.center().x() - kBox / 2.0 + 1, hit.center().y() - kBox / 2.0 + 1, kBox, kBox);
         return paint::panel(painter, square, 3, theme.field, theme.strong, 1.5);
     }
-    const QRect at(option.rect.left() + (narrow_ ? 0 : space::k4), option.rect.center().y() - kMark / 2 + 1, kMark,
-                   kMark);
+    const QRect at(option.rect.left() + space::k4, option.rect.center().y() - kMark / 2 + 1, kMark, kMark);
     // Of a document the customer's name stands second.
     const bool document = whatOf(index) == TodayRow::What::Order;
     const QString name = index.data(document ? static_cast<int>(Role::SecondRole) : Qt::DisplayRole).toString();
@@ -161,7 +160,7 @@ void TodayDelegate::paintMark(QPainter* painter, const QStyleOptionViewItem& opt
 int TodayDelegate::paintEnd(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme theme = Theme::of(option.widget);
     int right = inside(option.rect).right();
-    if (narrow_) right = option.rect.right();
+    if (narrow_) right = option.rect.right() - space::k4; // a ring stands around it
     const auto shown = isCurrent(option) || option.state.testFlag(QStyle::State_MouseOver) ? buttons(option.rect, index)
                                                                                            : QList<Shown>();
     for (const Shown& one : shown) {
