@@ -116,7 +116,6 @@ void CardAddressBlock::setAddress(qint64 id) {
 void CardAddressBlock::begin() {
     id_ = 0;
     isCodeTyped_ = false;
-    isPlaceKnown_ = false;
     pause_.stop();
     for (const Part& part : editors_) part.line->setText(QString()); // with what Ctrl+Z would bring back
     setOpen(session_.editor.isNew());
@@ -193,8 +192,6 @@ void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     address->city = place.city;
     address->region = place.region;
     address->country = place.country;
-    isPlaceKnown_ =
-        session_.editor.isNew() && !place.postalCode.isEmpty() && !place.region.isEmpty() && !place.country.isEmpty();
     showPlace();
 }
 
@@ -230,7 +227,6 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         Address* address = session_.editor.address(id_);
         if (!address) return;
         address->*member = text.trimmed();
-        if (member != &Address::street) isPlaceKnown_ = false;
         if (member == &Address::postalCode) {
             isCodeTyped_ = true;
             rowOf(member)->clearMessage();
@@ -244,7 +240,6 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         Q_EMIT edited();
     });
     if (session_.readOnly) return;
-    line->installEventFilter(this);
     if (member == &Address::postalCode)
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
             if (!std::exchange(isCodeTyped_, isOnlyAway(line)) || isCodeTyped_) return;
@@ -344,18 +339,7 @@ bool CardAddressBlock::eventFilter(QObject* watched, QEvent* event) {
     if (watched == line_->editor() && !session_.readOnly && (byKey || event->type() == QEvent::MouseButtonRelease))
         QMetaObject::invokeMethod(
             this, [this] { open(); }, Qt::QueuedConnection);
-    if (isPlaceKnown_ && event->type() == QEvent::FocusIn &&
-        static_cast<QFocusEvent*>(event)->reason() == Qt::TabFocusReason)
-        for (const Part& part : editors_)
-            if (part.line == watched && part.member == &Address::postalCode)
-                QMetaObject::invokeMethod(this, &CardAddressBlock::passPlace, Qt::QueuedConnection);
     return QWidget::eventFilter(watched, event);
-}
-
-void CardAddressBlock::passPlace() {
-    if (!isPlaceKnown_) return;
-    country_->setFocus(Qt::OtherFocusReason);
-    focusNextChild();
 }
 
 } // namespace clientela::ui

@@ -57,8 +57,6 @@ private:
     void showPlace();
     /// Who types a postal code where the town is asked for means the town that it belongs to.
     void takeCodeTypedAsTown();
-    /// From what came with the town to the field after the address; Shift+Tab and a click come to it.
-    void passPlace();
     [[nodiscard]] FieldRow* rowOf(QString customers::Address::*member) const;
     /// What is wrong with the postal code: beside it where its parts are unfolded, else beside the whole address.
     void sayOfPostalCode(const std::vector<customers::FieldMessage>& messages, bool isTyped, bool isLong);
@@ -76,7 +74,6 @@ private:
     std::vector<Part> editors_;
     TypingPause pause_; ///< of the postal code
     bool isCodeTyped_ = false;
-    bool isPlaceKnown_ = false; ///< of a new card: its code, region and country came with the town
 };
 
 } // namespace clientela::ui

@@ -7,7 +7,6 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 
 namespace clientela::test {
 
@@ -164,30 +163,6 @@ TEST_F(CardEntryTest, EnterGoesThroughAllTenFieldsAlsoPastListsAndTags) {
         walked.join(QStringLiteral(", ")).toStdString(),
         "Given name, Family name, Phone, mobile, E-mail, Town, Street, Postal code, Region, Country, Company, Source, "
         "Add a tag, Notes");
-}
-
-TEST_F(CardEntryTest, WhatCameWithATownIsPassedByTabAndReachedByShiftTab) {
-    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
-                 QStringLiteral("Lucca")));
-    begin(newCard(QString()), "lucca");
-    field(QStringLiteral("Town")).setFocus();
-    type(*page_, QStringLiteral("lucc"));
-    ASSERT_NE(offers(), nullptr);
-    pressIn(*offers(), QStringLiteral("Return"));
-    field(QStringLiteral("Street")).setFocus(Qt::TabFocusReason);
-    const auto now = [] {
-        QApplication::processEvents();
-        return QApplication::focusWidget()->accessibleName();
-    };
-    const auto back = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier); };
-    press(*page_, QStringLiteral("Tab"));
-    EXPECT_EQ(now(), QStringLiteral("Company"));
-    back();
-    EXPECT_EQ(now(), QStringLiteral("Country"));
-    back();
-    EXPECT_EQ(now(), QStringLiteral("Region"));
-    back();
-    EXPECT_EQ(now(), QStringLiteral("Postal code"));
 }
 
 TEST_F(CardEntryTest, ARegionThatOthersOfTheTownDoNotHaveIsSeenOnTheCard) {
