@@ -21,21 +21,6 @@
 <context>
     <name>BringBack</name>
     <message numerus="yes">
-        <source>%n card(s) brought back as of %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>%n card brought back as of %1</numerusform>
-            <numerusform>%n cards brought back as of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n card(s) back into today&apos;s file?</source>
-        <translation>
-            <numerusform>Bring %n card back into today&apos;s file?</numerusform>
-            <numerusform>Bring %n cards back into today&apos;s file?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n change(s) stay, because something was made final.</source>
         <translation>
             <numerusform>%n change stays, because something was made final.</numerusform>
@@ -68,6 +53,21 @@
         <translation>
             <numerusform>%Ln card says something else today, and says again what it said then.</numerusform>
             <numerusform>%Ln cards say something else today, and say again what they said then.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%Ln card brought back as of %1</numerusform>
+            <numerusform>%Ln cards brought back as of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Bring %Ln card back into today&apos;s file?</numerusform>
+            <numerusform>Bring %Ln cards back into today&apos;s file?</numerusform>
         </translation>
     </message>
 </context>
@@ -1204,18 +1204,18 @@
 <context>
     <name>clientela::ui::CardFieldsDialog</name>
     <message numerus="yes">
-        <source>%n card(s) say something here.</source>
+        <source>%Ln card(s) say something here.</source>
         <comment>how many cards use a field</comment>
         <translation>
-            <numerusform>%n card says something here.</numerusform>
-            <numerusform>%n cards say something here.</numerusform>
+            <numerusform>%Ln card says something here.</numerusform>
+            <numerusform>%Ln cards say something here.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Removed %1; %n card(s) used it</source>
+        <source>Removed %1; %Ln card(s) used it</source>
         <translation>
-            <numerusform>Removed %1; %n card used it</numerusform>
-            <numerusform>Removed %1; %n cards used it</numerusform>
+            <numerusform>Removed %1; %Ln card used it</numerusform>
+            <numerusform>Removed %1; %Ln cards used it</numerusform>
         </translation>
     </message>
 </context>

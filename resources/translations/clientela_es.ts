@@ -771,14 +771,6 @@
         <source>Open it, and look at this day from there.</source>
         <translation>Ábrelo y mira este día desde allí.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back as of %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>%n ficha recuperada a fecha de %1</numerusform>
-            <numerusform>%n fichas recuperadas a fecha de %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This backup is of another continuation of the file, not of the one that is open.</source>
         <translation>Esta copia es de otra continuación del archivo, no de la que está abierta.</translation>
@@ -786,13 +778,6 @@
     <message>
         <source>Restore it as a file of its own.</source>
         <translation>Restáurala como archivo aparte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n card(s) back into today&apos;s file?</source>
-        <translation>
-            <numerusform>¿Recuperar %n ficha en el archivo de hoy?</numerusform>
-            <numerusform>¿Recuperar %n fichas en el archivo de hoy?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -912,6 +897,21 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%Ln ficha recuperada a fecha de %1</numerusform>
+            <numerusform>%Ln fichas recuperadas a fecha de %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>¿Recuperar %Ln ficha en el archivo de hoy?</numerusform>
+            <numerusform>¿Recuperar %Ln fichas en el archivo de hoy?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4841,11 @@
         <source>%1: %2</source>
         <comment>name and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <comment>an amount</comment>
+        <translation>%1 con IVA</translation>
     </message>
 </context>
 <context>
@@ -10390,14 +10395,6 @@
         <source>Make field</source>
         <translation>Crear campo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) say something here.</source>
-        <comment>how many cards use a field</comment>
-        <translation>
-            <numerusform>%n ficha dice algo aquí.</numerusform>
-            <numerusform>%n fichas dicen algo aquí.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field needs a name.</source>
         <translation>Un campo necesita un nombre.</translation>
@@ -10413,13 +10410,6 @@
     <message>
         <source>Remove field %1</source>
         <translation>Eliminación del campo %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %1; %n card(s) used it</source>
-        <translation>
-            <numerusform>%1 eliminado; lo usaba %n ficha</numerusform>
-            <numerusform>%1 eliminado; lo usaban %n fichas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Order of own fields</source>
@@ -10440,6 +10430,21 @@
     <message>
         <source>Undo in the window brings it back.</source>
         <translation>Deshacer en la ventana lo recupera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>%Ln ficha dice algo aquí.</numerusform>
+            <numerusform>%Ln fichas dicen algo aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %Ln card(s) used it</source>
+        <translation>
+            <numerusform>%1 eliminado; lo usaba %Ln ficha</numerusform>
+            <numerusform>%1 eliminado; lo usaban %Ln fichas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11336,34 @@
     <message>
         <source>Archive %1</source>
         <translation>Archivar a %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Ningún programa de este equipo escribe correos</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>Lo que escriba se anota igualmente. Copie %1 para el lugar donde escribe sus correos.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>No copiar nada</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Se ha copiado %1</translation>
     </message>
 </context>
 <context>
@@ -14272,6 +14305,18 @@
     <message>
         <source>A copy under its own name; the list stays as it is.</source>
         <translation>Una copia con nombre propio; la lista queda como está.</translation>
+    </message>
+    <message>
+        <source>Save as a new list; “%1” stays as it is</source>
+        <translation>Guardar como lista nueva; «%1» queda como está</translation>
+    </message>
+    <message>
+        <source>Rename “%1”, and change it</source>
+        <translation>Cambiar el nombre de «%1» y modificarla</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Cambiar el nombre de «%1»</translation>
     </message>
 </context>
 <context>

@@ -771,14 +771,6 @@
         <source>Open it, and look at this day from there.</source>
         <translation>Aprilo, e guarda questo giorno da lì.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back as of %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>%n scheda ripresa al %1</numerusform>
-            <numerusform>%n schede riprese al %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This backup is of another continuation of the file, not of the one that is open.</source>
         <translation>Questo backup è di un’altra continuazione del file, non di quella aperta.</translation>
@@ -786,13 +778,6 @@
     <message>
         <source>Restore it as a file of its own.</source>
         <translation>Ripristinalo come file a sé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n card(s) back into today&apos;s file?</source>
-        <translation>
-            <numerusform>Riportare %n scheda nel file di oggi?</numerusform>
-            <numerusform>Riportare %n schede nel file di oggi?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -912,6 +897,21 @@
     <message>
         <source>Done again: %1</source>
         <translation>Rifatto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>%Ln scheda ripresa al %1</numerusform>
+            <numerusform>%Ln schede riprese al %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Riportare %Ln scheda nel file di oggi?</numerusform>
+            <numerusform>Riportare %Ln schede nel file di oggi?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4841,6 +4841,11 @@
         <source>%1: %2</source>
         <comment>name and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <comment>an amount</comment>
+        <translation>%1 IVA inclusa</translation>
     </message>
 </context>
 <context>
@@ -10390,14 +10395,6 @@
         <source>Make field</source>
         <translation>Crea campo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) say something here.</source>
-        <comment>how many cards use a field</comment>
-        <translation>
-            <numerusform>%n scheda ha un valore qui.</numerusform>
-            <numerusform>%n schede hanno un valore qui.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field needs a name.</source>
         <translation>Un campo ha bisogno di un nome.</translation>
@@ -10413,13 +10410,6 @@
     <message>
         <source>Remove field %1</source>
         <translation>Rimozione campo %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %1; %n card(s) used it</source>
-        <translation>
-            <numerusform>%1 rimosso; lo usava %n scheda</numerusform>
-            <numerusform>%1 rimosso; lo usavano %n schede</numerusform>
-        </translation>
     </message>
     <message>
         <source>Order of own fields</source>
@@ -10440,6 +10430,21 @@
     <message>
         <source>Undo in the window brings it back.</source>
         <translation>Annulla nella finestra lo riporta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>%Ln scheda ha un valore qui.</numerusform>
+            <numerusform>%Ln schede hanno un valore qui.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %Ln card(s) used it</source>
+        <translation>
+            <numerusform>%1 rimosso; lo usava %Ln scheda</numerusform>
+            <numerusform>%1 rimosso; lo usavano %Ln schede</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11331,6 +11336,34 @@
     <message>
         <source>Archive %1</source>
         <translation>Archivia %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Nessun programma di questo computer scrive e-mail</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>Quello che scrivi si annota comunque. Copia %1 per il programma o il sito in cui scrivi le e-mail.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>Non copiare</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copiato %1</translation>
     </message>
 </context>
 <context>
@@ -14272,6 +14305,18 @@
     <message>
         <source>A copy under its own name; the list stays as it is.</source>
         <translation>Una copia con un nome proprio; la lista resta com&apos;è.</translation>
+    </message>
+    <message>
+        <source>Save as a new list; “%1” stays as it is</source>
+        <translation>Salva come nuova lista; «%1» resta com&apos;è</translation>
+    </message>
+    <message>
+        <source>Rename “%1”, and change it</source>
+        <translation>Rinomina «%1» e modificala</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Rinomina «%1»</translation>
     </message>
 </context>
 <context>

@@ -773,15 +773,6 @@
         <source>Open it, and look at this day from there.</source>
         <translation>Откройте его и посмотрите этот день оттуда.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) brought back as of %1</source>
-        <extracomment>%1 is a day and a time</extracomment>
-        <translation>
-            <numerusform>Возвращена %n карточка на %1</numerusform>
-            <numerusform>Возвращены %n карточки на %1</numerusform>
-            <numerusform>Возвращено %n карточек на %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This backup is of another continuation of the file, not of the one that is open.</source>
         <translation>Эта копия относится к другому продолжению файла, а не к открытому.</translation>
@@ -789,14 +780,6 @@
     <message>
         <source>Restore it as a file of its own.</source>
         <translation>Восстановите её отдельным файлом.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Bring %n card(s) back into today&apos;s file?</source>
-        <translation>
-            <numerusform>Вернуть %n карточку в сегодняшний файл?</numerusform>
-            <numerusform>Вернуть %n карточки в сегодняшний файл?</numerusform>
-            <numerusform>Вернуть %n карточек в сегодняшний файл?</numerusform>
-        </translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -921,6 +904,23 @@
     <message>
         <source>Done again: %1</source>
         <translation>Повторено: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) brought back as of %1</source>
+        <extracomment>%1 is a day and a time</extracomment>
+        <translation>
+            <numerusform>Возвращена %Ln карточка на %1</numerusform>
+            <numerusform>Возвращены %Ln карточки на %1</numerusform>
+            <numerusform>Возвращено %Ln карточек на %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring %Ln card(s) back into today&apos;s file?</source>
+        <translation>
+            <numerusform>Вернуть %Ln карточку в сегодняшний файл?</numerusform>
+            <numerusform>Вернуть %Ln карточки в сегодняшний файл?</numerusform>
+            <numerusform>Вернуть %Ln карточек в сегодняшний файл?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4926,6 +4926,11 @@
         <source>%1: %2</source>
         <comment>name and value of a field</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with VAT</source>
+        <comment>an amount</comment>
+        <translation>%1 с НДС</translation>
     </message>
 </context>
 <context>
@@ -10549,15 +10554,6 @@
         <source>Make field</source>
         <translation>Создать поле</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) say something here.</source>
-        <comment>how many cards use a field</comment>
-        <translation>
-            <numerusform>Заполнено на %n карточке.</numerusform>
-            <numerusform>Заполнено на %n карточках.</numerusform>
-            <numerusform>Заполнено на %n карточках.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A field needs a name.</source>
         <translation>Полю нужно название.</translation>
@@ -10573,14 +10569,6 @@
     <message>
         <source>Remove field %1</source>
         <translation>Удаление поля %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Removed %1; %n card(s) used it</source>
-        <translation>
-            <numerusform>Поле %1 убрано; было на %n карточке</numerusform>
-            <numerusform>Поле %1 убрано; было на %n карточках</numerusform>
-            <numerusform>Поле %1 убрано; было на %n карточках</numerusform>
-        </translation>
     </message>
     <message>
         <source>Order of own fields</source>
@@ -10601,6 +10589,23 @@
     <message>
         <source>Undo in the window brings it back.</source>
         <translation>Отмена в окне вернёт его.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say something here.</source>
+        <comment>how many cards use a field</comment>
+        <translation>
+            <numerusform>Заполнено на %Ln карточке.</numerusform>
+            <numerusform>Заполнено на %Ln карточках.</numerusform>
+            <numerusform>Заполнено на %Ln карточках.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %1; %Ln card(s) used it</source>
+        <translation>
+            <numerusform>Поле %1 убрано; было на %Ln карточке</numerusform>
+            <numerusform>Поле %1 убрано; было на %Ln карточках</numerusform>
+            <numerusform>Поле %1 убрано; было на %Ln карточках</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11501,34 @@
     <message>
         <source>Archive %1</source>
         <translation>В архив: %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Эл. почта</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Ни одна программа этого компьютера не пишет писем</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>То, что вы напишете, всё равно можно отметить. Скопируйте %1 туда, где вы пишете письма.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>Не копировать</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Скопировано: %1</translation>
     </message>
 </context>
 <context>
@@ -14491,6 +14524,18 @@
     <message>
         <source>A copy under its own name; the list stays as it is.</source>
         <translation>Копия под своим именем; список остаётся как есть.</translation>
+    </message>
+    <message>
+        <source>Save as a new list; “%1” stays as it is</source>
+        <translation>Сохранить как новый список; «%1» останется как есть</translation>
+    </message>
+    <message>
+        <source>Rename “%1”, and change it</source>
+        <translation>Переименовать «%1» и изменить его</translation>
+    </message>
+    <message>
+        <source>Rename “%1”</source>
+        <translation>Переименовать «%1»</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,7 @@ void BuilderPage::askDetails() {
     for (const lists::SavedList& list : lists::savedLists(desk().connection()))
         if (!list.folder.isEmpty() && !folders.contains(list.folder)) folders += list.folder;
     auto* dialog = new ListDialog(saved_, folders, lists::isFrozen(tree_) ? frozenText() : QString(),
-                                  words_->formatter().dates().shortForm(desk().file().today()), this);
+                                  words_->formatter().dates().shortForm(desk().file().today()), isChanged(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         if (dialog->isFrozen())

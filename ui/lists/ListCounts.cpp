@@ -28,6 +28,7 @@ ListCounts::ListCounts(Desk& desk, QString kind, QObject* parent)
         known_.clear();
         slot_.cancel();
         waiting_.clear();
+        Q_EMIT forgotten();
     };
     connect(&desk, &Desk::changed, this, forget);
     connect(&desk, &Desk::actorChanged, this, forget); // "me" is somebody else

@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// More counts are known.
     void counted();
+    /// The file changed, and none are known any more: what is shown is to be wanted anew.
+    void forgotten();
 
 private:
     struct Waiting {

@@ -17,15 +17,18 @@ class ListDialog : public Dialog {
 public:
     /// `folders`: those that lists are in. `frozenText` says that it is frozen and since when; empty: its
     /// cards can be kept as they are now. `day`: of today, in the name that is proposed for a frozen copy of a list
-    /// that has a name already.
+    /// that has a name already. `changed`: it is no longer what is kept under its name, so that under another name it
+    /// is a new list, unless somebody says that it is to be renamed.
     ListDialog(const lists::SavedList& list, const QStringList& folders, const QString& frozenText, const QString& day,
-               QWidget* parent);
+               bool changed, QWidget* parent);
 
-    /// The list as it was, with what was entered.
+    /// The list as it was, with what was entered; without its id where it is to be a new list beside it.
     [[nodiscard]] lists::SavedList list() const;
     [[nodiscard]] bool isFrozen() const;
 
 private:
+    [[nodiscard]] bool isNamedAnew() const;
+
     lists::SavedList list_;
     QLineEdit* name_;
     QComboBox* folder_;
@@ -33,6 +36,8 @@ private:
     QRadioButton* changing_;
     QRadioButton* frozen_;
     QCheckBox* pinned_;
+    QRadioButton* another_; ///< what another name is for: a new list,
+    QRadioButton* rename_;  ///< or the old one
 };
 
 } // namespace clientela::ui

@@ -77,6 +77,8 @@ OutlineView::OutlineView(const ListWords& words, KnownValues& known, ListCounts&
     column_->setContentsMargins(space::k16, space::k8, space::k16, space::k8);
     setAccessibleName(tr("Conditions"));
     connect(&counts_, &ListCounts::counted, this, &OutlineView::showCounts);
+    // Not with the page: whoever hears of the change first would have its counts forgotten.
+    connect(&counts_, &ListCounts::forgotten, this, &OutlineView::count);
     rebuild();
 }
 

@@ -183,9 +183,15 @@ void PickPopup::fill() {
     nothing_->setText(tr("Nothing here has “%1” in it").arg(shortened(typed.simplified(), kMostOfTyped)));
     nothing_->setVisible(model_->rowCount() == 0 && !typed.isEmpty() && answered_);
     search_->setAccessibleDescription(nothing_->isVisibleTo(list_) ? nothing_->text() : QString());
-    // A search begins at its best answer; checking one of several stays where it was.
-    const int row = typed.isEmpty() && before > 0 ? std::min(before, model_->rowCount() - 1) : 0;
+    // A search begins at its best answer; checking one of several stays where it was; of one to pick it begins at the
+    // one that is picked now, which Enter leaves as it is.
+    int row = typed.isEmpty() && before > 0 ? std::min(before, model_->rowCount() - 1) : 0;
+    if (mode_ == Mode::One && typed.isEmpty() && before <= 0) {
+        const QModelIndexList now = model_->match(model_->index(0, 0), CheckedRole, true, 1, Qt::MatchExactly);
+        if (!now.isEmpty()) row = now.first().row();
+    }
     list_->setCurrentIndex(model_->index(row, 0));
+    list_->scrollTo(list_->currentIndex());
 }
 
 void PickPopup::open(const QString& typed) {
@@ -193,6 +199,7 @@ void PickPopup::open(const QString& typed) {
     place();
     show();
     raise();
+    list_->scrollTo(list_->currentIndex(), QAbstractItemView::PositionAtCenter); // its height is known only now
     search_->setFocus(Qt::PopupFocusReason);
     qApp->installEventFilter(this);
 }

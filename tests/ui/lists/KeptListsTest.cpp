@@ -178,6 +178,39 @@ TEST_F(KeptListsTest, SavesTheListAndUndoTakesItBack) {
     }));
 }
 
+TEST_F(KeptListsTest, AChangedListUnderAnotherNameIsANewOneAndTheOldOneStays) {
+    openKept("Ladies", "gender = female");
+    addCondition(QStringLiteral("Spent"));
+    const auto dialog = [this] {
+        page_.topActions().first()->trigger();
+        return page_.findChildren<ui::ListDialog*>().constLast();
+    };
+    auto* first = dialog();
+    auto* rename = find<QRadioButton>(*first, QStringLiteral("Rename “Ladies”, and change it"));
+    ASSERT_NE(rename, nullptr);
+    EXPECT_FALSE(rename->isVisible()) << "nothing is asked while the name stays";
+    type(*first, QStringLiteral("Ladies who spend"));
+    EXPECT_TRUE(rename->isVisible());
+    press(*first, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const auto named = [this](const char* name) {
+        const auto found = lists::findSavedList(desk().connection(), QString::fromUtf8(name));
+        return found ? found->expression : QString();
+    };
+    EXPECT_EQ(named("Ladies"), QStringLiteral("gender = female"));
+    EXPECT_EQ(named("Ladies who spend"), QStringLiteral("gender = female and spent > 0"));
+    EXPECT_EQ(page_.trail().last().text, QStringLiteral("Ladies who spend"));
+    EXPECT_FALSE(page_.holdsUnsaved());
+
+    told_.clear();
+    auto* second = dialog();
+    type(*second, QStringLiteral("Big spenders"));
+    press(*second, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(named("Ladies who spend"), QString()) << "a list that is as it is kept is renamed";
+    EXPECT_EQ(named("Big spenders"), QStringLiteral("gender = female and spent > 0"));
+}
+
 TEST_F(KeptListsTest, WhatIsSavedAsItStandsCannotBeSavedAgain) {
     const auto save = [this]() -> QAction* { return page_.topActions().last(); };
     EXPECT_TRUE(save()->isEnabled()) << "a new list may be saved";
