@@ -194,7 +194,7 @@ void CustomersPage::onRows() {
         table_->setCurrentId(wantedCurrent_);
         wantedCurrent_ = 0;
     } else if (!table_->currentIndex().isValid() && model_->rowCount() > 0) {
-        table_->setCurrentId(model_->idAt(0));
+        table_->propose(model_->idAt(0));
     }
     selection_->setCounts(table_->selectedCount(), model_->rowCount());
     if (peek_) peek_->setCustomer(table_->currentId());

@@ -126,16 +126,12 @@ void ListResult::build() {
     connect(table_, &RecordTable::opened, this, &ListResult::opened);
     connect(table_, &RecordTable::selectionCountChanged, this, &ListResult::showCount);
     connect(table_, &RecordTable::sortRequested, this, [this](const QString& sort) {
-        // The row that somebody chose stays in view in the new order; a row that nobody chose is not what they sort
-        // for.
-        if (table_->currentId() == proposed_) table_->forget();
         ask(chosen_, sort, by());
         Q_EMIT shapeChanged();
     });
     connect(model_, &RecordModel::rowsChanged, this, [this] {
         goToSpot();
-        if (table_->currentIndex().isValid() || model_->rowCount() == 0) return;
-        table_->setCurrentId(proposed_ = model_->idAt(0));
+        if (!table_->currentIndex().isValid() && model_->rowCount() > 0) table_->propose(model_->idAt(0));
     });
     connect(model_, &RecordModel::failed, &words_.desk(), &Desk::fail);
     connect(&words_.desk(), &Desk::changed, this, [this] {

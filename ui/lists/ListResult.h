@@ -111,7 +111,6 @@ private:
         qint64 card = 0;
         int scrolled = 0;
     };
-    qint64 proposed_ = 0;        ///< the row that is current because it was the first, not because somebody chose it
     std::optional<Spot> wanted_; ///< where to go once the rows are there
 };
 

@@ -289,6 +289,8 @@ void RecordTable::showSort() {
 }
 
 void RecordTable::onSort(const QList<SortKey>& keys) {
+    // What somebody chose or selected stays under their eyes in the new order.
+    if (proposed_ != 0 && currentId() == proposed_ && selectedCount() == 0) forget();
     QStringList texts;
     for (const SortKey& key : keys)
         texts += (key.order == Qt::DescendingOrder ? QStringLiteral("-") : QString()) + model_.columnText(key.section);
@@ -305,6 +307,11 @@ void RecordTable::setCurrentId(qint64 id) {
     moveTo(index);
     // What is out of sight comes to the middle: at an edge one would not see what it stands among.
     scrollTo(index, seen ? EnsureVisible : PositionAtCenter);
+}
+
+void RecordTable::propose(qint64 id) {
+    setCurrentId(id);
+    proposed_ = id;
 }
 
 std::vector<qint64> RecordTable::selectedIds() const {
@@ -471,6 +478,7 @@ QItemSelectionModel::SelectionFlags RecordTable::selectionCommand(const QModelIn
 // Not the selection model's: the view would go on from the row that it was told of last.
 void RecordTable::moveTo(const QModelIndex& index) {
     const QScopedValueRollback moving(moving_, true);
+    proposed_ = 0;
     setCurrentIndex(index);
 }
 

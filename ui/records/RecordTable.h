@@ -20,6 +20,8 @@ public:
     /// The record of the current row; 0 if there is none.
     [[nodiscard]] qint64 currentId() const;
     void setCurrentId(qint64 id);
+    /// The same of a record that nobody chose, such as the first one: what is sorted anew then shows its top.
+    void propose(qint64 id);
     /// The selected records in the order of the list. "All" is all ids, loaded or not.
     [[nodiscard]] std::vector<qint64> selectedIds() const;
     [[nodiscard]] int selectedCount() const;
@@ -79,6 +81,7 @@ private:
     QHash<QString, int> widths_;  ///< by column text, as a person dragged them
     QHash<QString, int> figures_; ///< by column text, the widest one that was seen
     QHash<QString, int> texts_;   ///< the same of texts, in steps, so that not each longer one moves the columns
+    qint64 proposed_ = 0;
     qint64 keptCurrent_ = 0;
     std::vector<qint64> keptSelection_;
     bool keptAll_ = false;

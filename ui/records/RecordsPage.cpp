@@ -78,7 +78,7 @@ void RecordsPage::onRows() {
     if (wantedCurrent_ != 0 && model_->rowOf(wantedCurrent_) >= 0)
         table_->setCurrentId(std::exchange(wantedCurrent_, 0));
     else if (!table_->currentIndex().isValid() && model_->rowCount() > 0)
-        table_->setCurrentId(model_->idAt(0));
+        table_->propose(model_->idAt(0));
     if (model_->isComplete()) sum();
     Q_EMIT headChanged();
 }

@@ -147,6 +147,18 @@ TEST_F(RecordTableTest, KeepsCurrentRecordAndSelectionWhenRowsMove) {
     EXPECT_EQ(table_.currentId(), current);
 }
 
+TEST_F(RecordTableTest, SortingKeepsTheRowThatSomebodyChoseAndElseShowsTheTop) {
+    table_.propose(model_.idAt(0));
+    clickHead(3);
+    EXPECT_EQ(table_.currentId(), 0) << "the page proposes its first row anew";
+    EXPECT_EQ(table_.rowAt(0), 0);
+    table_.propose(model_.idAt(0));
+    press(table_, QStringLiteral("Down"));
+    const qint64 chosen = table_.currentId();
+    clickHead(1);
+    EXPECT_EQ(table_.currentId(), chosen);
+}
+
 TEST_F(RecordTableTest, ArrowsMoveAndSpaceSelects) {
     table_.setCurrentId(model_.idAt(0));
     press(table_, QStringLiteral("Down"));
