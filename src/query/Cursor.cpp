@@ -55,9 +55,10 @@ bool Cursor::noCommaInNumber() {
     if (!comma.is(Kind::Comma) || comma.at != now().end()) return true;
     if (!rest.is(Kind::Word) || rest.at != comma.end() || !rest.text[0].isDigit()) return true;
     const Place where{now().at, rest.end() - now().at};
+    const bool pointsBefore = now().text.contains(u'.'); // 1.000,50: the comma is where the point belongs
     const QString plain = now().text + rest.text;
-    const QString pointed = now().text + u'.' + rest.text;
-    const bool thousands = rest.text.size() == 3 || rest.text.contains(u'.');
+    const QString pointed = QString(now().text).remove(u'.') + u'.' + rest.text;
+    const bool thousands = !pointsBefore && (rest.text.size() == 3 || rest.text.contains(u'.'));
     return fail(where, tr("“%1” is no number: there is a comma in it.").arg(text_.mid(where.at, where.length)),
                 tr("Numbers are written with a point and without separators: %1.").arg(thousands ? plain : pointed),
                 thousands ? QStringList{plain, pointed} : QStringList{pointed});

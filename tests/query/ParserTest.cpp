@@ -146,6 +146,8 @@ TEST(ANumberWithAComma, IsAnErrorWithAHint) {
     const Wrong cents = wrong("spent > 500,50");
     EXPECT_EQ(cents.word, "500,50");
     EXPECT_TRUE(cents.text.contains("500.50")) << qPrintable(cents.text);
+    EXPECT_EQ(wrong("spent > 1.000,50").suggestions, QStringList("1000.50")) << "a number that is taken";
+    EXPECT_EQ(wrong("spent > 1.000.000,50").suggestions, QStringList("1000000.50"));
     EXPECT_EQ(wrong("spent(last 1,000 days) > 5").word, "1,000");
     EXPECT_EQ(wrong("purchases(total > 1,000, month = 3) > 5").word, "1,000");
     EXPECT_EQ(wrong("spent between 1,000 and 2,000").word, "1,000");

@@ -97,6 +97,12 @@ void TopBar::showPage(const Page* page) {
     showActions(page);
     showTitleWidget(page != nullptr ? page->titleWidget() : nullptr);
     arrangeSearch();
+    // At once: whoever added them may be busy before the layouts come to it, and the head would be seen half made.
+    for (QLayout* row : {static_cast<QLayout*>(crumbRow_), static_cast<QLayout*>(actionRow_)})
+        for (int i = 0; i < row->count(); ++i)
+            if (QWidget* part = row->itemAt(i)->widget()) part->show();
+    pageActions_->layout()->activate();
+    layout()->activate();
 }
 
 void TopBar::showTrail(const Page* page) {
