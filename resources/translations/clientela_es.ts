@@ -9587,6 +9587,11 @@
         <source>“%1” is saved as it is</source>
         <translation>«%1» está guardada tal como está</translation>
     </message>
+    <message>
+        <source>Not understood</source>
+        <comment>a list</comment>
+        <translation>No se entiende</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

@@ -9587,6 +9587,11 @@
         <source>“%1” is saved as it is</source>
         <translation>“%1” è salvato così com’è</translation>
     </message>
+    <message>
+        <source>Not understood</source>
+        <comment>a list</comment>
+        <translation>Non compreso</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

@@ -9736,6 +9736,11 @@
         <source>“%1” is saved as it is</source>
         <translation>Список «%1» сохранён в этом виде</translation>
     </message>
+    <message>
+        <source>Not understood</source>
+        <comment>a list</comment>
+        <translation>Не понято</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>

@@ -247,13 +247,14 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     const bool begins = from != nullptr && saved_.id.isNull() && tree_ == nullptr;
     outline_ = outline;
     tree_ = query::treeOf(outline);
+    const auto bound = words_->boundAs(saved_, tree_);
+    wrong_ = bound ? std::nullopt : std::optional(bound.error().problem);
     setUnderstood(true);
     if (from != rows_) {
         rows_->setOutline(outline);
         rows_->count();
     }
     if (from != text_) text_->setList(tree_);
-    const auto bound = words_->boundAs(saved_, tree_);
     text_->setError(bound ? std::nullopt : std::optional(bound.error()));
     if (begins && tree_ != nullptr) result_->begin({});
     if (bound) result_->setList(tree_);
@@ -289,11 +290,19 @@ void BuilderPage::readText(const QString& text) {
 
 void BuilderPage::setUnderstood(bool understood) {
     understood_ = understood;
-    result_->setRefusal(understood ? QString() : tr("The text is not understood"));
+    result_->setRefusal(refusal());
+}
+
+QString BuilderPage::refusal() const {
+    if (!understood_) return tr("The text is not understood");
+    return wrong_ ? wrong_->what : QString();
 }
 
 bool BuilderPage::refuses() {
-    if (understood_) return false;
+    if (understood_) {
+        if (wrong_) desk().fail(*wrong_);
+        return wrong_.has_value();
+    }
     desk().fail({tr("The text of the list is not understood."), tr("Nothing was done with the list before it."),
                  tr("Put the text right, or change the rows, and do it again.")});
     text_->setFocus();
@@ -316,7 +325,7 @@ void BuilderPage::showState() {
     // By itself it may be counted, while it leads back to itself by way of others.
     const auto count = canBe ? counts_->countOf(tree_) : std::nullopt;
     const QString counted = count ? words_->about().counted(static_cast<int>(*count)) : QString();
-    result_->setCount(count ? counted : canBe ? tr("…") : QString(), count == 0);
+    result_->setCount(count ? counted : canBe ? tr("…") : tr("Not understood", "a list"), count == 0);
     if (count) Q_EMIT headChanged();
     if (!understood_) return; // the text says what is wrong with it, and the rows keep the last list that was
     kept_->hide();
@@ -353,7 +362,8 @@ QList<Page::Crumb> BuilderPage::trail() const {
 
 QStringList BuilderPage::statusTexts() const {
     QStringList texts;
-    if (const auto count = counts_->countOf(tree_)) texts += words_->about().counted(static_cast<int>(*count));
+    if (const auto count = counts_->countOf(tree_); count && refusal().isEmpty())
+        texts += words_->about().counted(static_cast<int>(*count));
     if (!isOfCustomers() && saved_.id.isNull()) return texts;
     texts += lists::isFrozen(tree_) ? frozenText() : words_->about().changing;
     return texts;

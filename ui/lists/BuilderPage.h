@@ -83,6 +83,8 @@ private:
     void take(const query::OutlineRow& outline, const QObject* from);
     void readText(const QString& text);
     void setUnderstood(bool understood);
+    /// Why nothing is done with the list as it stands; empty: it is understood.
+    [[nodiscard]] QString refusal() const;
     void showState();
     /// Whether the text is not understood; what is done with the list begins with this: it says what is wrong and does
     /// nothing, as rows and result are those of an older list.
@@ -100,7 +102,9 @@ private:
     /// Whether nothing was done since a list was discarded.
     [[nodiscard]] bool isDiscardLast() const;
     /// It has a name, and is in the file as it is shown.
-    [[nodiscard]] bool isSaved() const { return !saved_.id.isNull() && !gone_ && understood_ && !isChanged(); }
+    [[nodiscard]] bool isSaved() const {
+        return !saved_.id.isNull() && !gone_ && understood_ && !wrong_ && !isChanged();
+    }
     /// Remembers the rows as they are, before an edit of them: letters that follow each other are one.
     void remember();
     /// Remembers what was changed and not saved: a second after the last change, and before another list is shown.
@@ -147,7 +151,8 @@ private:
     bool gone_ = false;      ///< it was deleted while it is shown; its id stays, as the deletion may be undone
     query::OutlineRow outline_;
     query::NodePtr tree_;
-    bool understood_ = true;
+    bool understood_ = true;                ///< the text; of the rows see wrong_
+    std::optional<Problem> wrong_;          ///< why the list of the rows cannot be asked
     std::vector<query::OutlineRow> before_; ///< the rows before each edit of this list, the newest last
     QElapsedTimer sinceEdit_;
     int shown_ = 0;                  ///< counts the lists that were shown: whether an answer is still about this one

@@ -17,8 +17,9 @@ class KnownValues;
 class PickButton;
 
 /// One condition by buttons and boxes: field, comparison, the value with the editor that fits its type, and, of what is
-/// asked of related records, days and further conditions on these. What is typed and is no value is marked, and the
-/// last good one stays; a row whose value is still missing says so, and does not count (query::OutlineRow::lacksValue).
+/// asked of related records, days and further conditions on these. What is typed and is no value stands in the row as
+/// it is in the text, marked and with what is wrong with it, and the list waits until it is mended; a row whose value
+/// is still missing says so, and does not count (query::OutlineRow::lacksValue).
 class ConditionEditor : public QWidget {
     Q_OBJECT
 
@@ -40,8 +41,9 @@ public:
     void focusPart(int part);
     /// Opens the choice of a field: of a row that has just been added.
     void chooseField();
-    /// Nobody fits the row: says of a value that no record of the file has that it is so, and offers what is nearest.
-    void doubtValues();
+    /// Says of a value that no record of the file has that it is so, and offers what is nearest: in the conditions on
+    /// related records, which leave the row a count whatever they ask (`= 0`), and, where `nobody` fits it, in the row.
+    void doubtValues(bool nobody);
 
 Q_SIGNALS:
     void changed();
@@ -66,6 +68,10 @@ private:
 
     void addHint();
     void showHint();
+    /// What is wrong with a value that is typed; empty: nothing.
+    [[nodiscard]] QString faultOf(size_t term) const;
+    [[nodiscard]] QString faultOfRank() const;
+    [[nodiscard]] QString fault() const;
     QLabel* addDoubt(const QString& text);
     /// One by one with what is nearest; many at once, in one line.
     void sayUnknown(const QStringList& known);

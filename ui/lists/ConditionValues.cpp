@@ -228,9 +228,8 @@ void ConditionEditor::fillValues(PickPopup& popup, const QStringList& chosen) co
 // ---------------------------------------------------------------- values that are missing, or that nobody has
 
 void ConditionEditor::addHint() {
-    hint_ = new QLabel(isAboutLists() ? tr("No list is chosen: this row does not count")
-                                      : tr("A value is missing: this row does not count"),
-                       this);
+    hint_ = new QLabel(this);
+    hint_->setObjectName(QStringLiteral("RowHint"));
     setInk(hint_, Ink::Warn);
     hint_->setFixedHeight(Heights::standard().small);
     flow_->addWidget(hint_);
@@ -240,9 +239,50 @@ void ConditionEditor::addHint() {
 void ConditionEditor::showHint() {
     if (!hint_) return;
     const bool missing = row_.lacksValue();
-    hint_->setVisible(missing);
+    const QString wrong = fault();
+    hint_->setText(!wrong.isEmpty() ? wrong
+                   : isAboutLists() ? tr("No list is chosen: this row does not count")
+                                    : tr("A value is missing: this row does not count"));
+    hint_->setVisible(missing || !wrong.isEmpty());
     for (QWidget* value : {static_cast<QWidget*>(valueButton_), static_cast<QWidget*>(valueLine_)})
         if (value && missing) value->setAccessibleDescription(hint_->text());
+}
+
+QString ConditionEditor::faultOf(size_t term) const {
+    const auto* literal = std::get_if<query::Literal>(&row_.condition.terms[term]);
+    if (!literal || field_->isText()) return {};
+    // The value alone: what else the row asks has its own editors.
+    OutlineRow one;
+    one.condition.operand.key = field_->key;
+    one.condition.comparison = query::Comparison::Equal;
+    one.condition.terms = {*literal};
+    const auto& words = tools_.words;
+    const auto bound = query::bindList(query::treeOf(one), words.catalogues(), kind_, words.context());
+    if (bound) return {};
+    // As a person writes it here, not as the list language does.
+    const auto read = fields::readTyped(literal->text, *field_,
+                                        {words.desk().locale(), words.formatter().currency(), words.context().today});
+    return (read ? bound.error().problem : read.problem()).text();
+}
+
+QString ConditionEditor::faultOfRank() const {
+    const auto bound = query::bindList(query::treeOf(row_), tools_.words.catalogues(), kind_, tools_.words.context());
+    return bound ? QString() : bound.error().problem.text();
+}
+
+QString ConditionEditor::fault() const {
+    if (!field_) return {};
+    switch (query::valueKindOf(row_.condition, *field_)) {
+    case ValueKind::Rank: return faultOfRank();
+    case ValueKind::Number:
+    case ValueKind::Date:
+    case ValueKind::TwoNumbers:
+    case ValueKind::TwoDates:
+        for (size_t term = 0; term < row_.condition.terms.size(); ++term)
+            if (const QString wrong = faultOf(term); !wrong.isEmpty()) return wrong;
+        return {};
+    default: return {};
+    }
 }
 
 bool ConditionEditor::hasOwnValues() const {
@@ -261,9 +301,10 @@ QString ConditionEditor::nobodyHasIt() const {
                                               : tr("nothing in the file has it", "a value");
 }
 
-void ConditionEditor::doubtValues() {
-    for (auto* nested : findChildren<ConditionEditor*>(QString(), Qt::FindDirectChildrenOnly)) nested->doubtValues();
-    if (doubted_ || !hasOwnValues()) return;
+void ConditionEditor::doubtValues(bool nobody) {
+    for (int i = 0; i < flow_->count(); ++i) // what is being taken away is no longer in it
+        if (auto* nested = qobject_cast<ConditionEditor*>(flow_->itemAt(i)->widget())) nested->doubtValues(true);
+    if (!nobody || doubted_ || !hasOwnValues()) return;
     const query::ValueKind kind = query::valueKindOf(row_.condition, *field_);
     if (row_.lacksValue() || row_.isNegated() || (kind != ValueKind::One && kind != ValueKind::Several)) return;
     doubted_ = true;
@@ -391,7 +432,14 @@ void ConditionEditor::addTyped(size_t term) {
     QLineEdit* line = addLine(tr("Value"), valueText(term), field_->isText() ? 20 : 11);
     if (term == 0) valueLine_ = line;
     const bool alone = row_.condition.comparison != query::Comparison::Between;
-    connect(line, &QLineEdit::textEdited, this, [this, line, term, text, alone](const QString& typed) {
+    const auto mark = [this, line, term] {
+        const QString wrong = term < row_.condition.terms.size() ? faultOf(term) : QString();
+        setFieldTone(line, wrong.isEmpty() ? Tone::Neutral : Tone::Bad);
+        line->setToolTip(wrong);
+        line->setAccessibleDescription(wrong);
+    };
+    mark();
+    connect(line, &QLineEdit::textEdited, this, [this, line, term, text, alone, mark](const QString& typed) {
         const Currency& currency = tools_.words.formatter().currency();
         query::Term value = query::literal(typed.trimmed());
         bool fits = !typed.trimmed().isEmpty();
@@ -401,14 +449,12 @@ void ConditionEditor::addTyped(size_t term) {
             const auto read = fields::readTyped(plain, *field_,
                                                 {tools_.words.desk().locale(), currency, tools_.words.context().today});
             fits = read.ok() && !fields::isEmpty(*read);
-            line->setToolTip(read ? QString() : read.problem().text());
-            if (fits) value = query::literal(withoutZeros(fields::fileText(*read, *field_, currency)));
+            // What is no value stands in the list as it was typed: the count, Save and Export wait until it is mended.
+            value = fits ? query::literal(withoutZeros(fields::fileText(*read, *field_, currency)))
+                         : query::Term(query::Literal{typed.trimmed(), true, {}});
         }
-        // Emptied, the row lacks its value; of two the last good one stays.
+        // Emptied, the row lacks its value.
         const bool missing = alone && typed.trimmed().isEmpty();
-        setFieldTone(line, fits || missing ? Tone::Neutral : Tone::Bad);
-        line->setAccessibleDescription(line->toolTip());
-        if (!fits && !missing) return;
         OutlineRow row = row_;
         if (missing)
             row.condition.terms.clear();
@@ -417,6 +463,7 @@ void ConditionEditor::addTyped(size_t term) {
         else
             row.condition.terms.push_back(value);
         take(std::move(row), false);
+        mark();
     });
     connect(line, &QLineEdit::editingFinished, this, [this, line, term] {
         if (fieldTone(line) != Tone::Bad) line->setText(valueText(term));
@@ -428,11 +475,10 @@ void ConditionEditor::addRank() {
     connect(number, &QLineEdit::textEdited, this, [this, number](const QString& typed) {
         OutlineRow row = row_;
         row.condition.rank.number = QString(typed).trimmed().replace(QLatin1Char(','), QLatin1Char('.'));
-        const auto bound =
-            query::bindList(query::treeOf(row), tools_.words.catalogues(), kind_, tools_.words.context());
-        setFieldTone(number, bound ? Tone::Neutral : Tone::Bad);
-        if (bound) take(std::move(row), false);
+        take(std::move(row), false);
+        setFieldTone(number, fault().isEmpty() ? Tone::Neutral : Tone::Bad);
     });
+    if (!fault().isEmpty()) setFieldTone(number, Tone::Bad);
     const auto unit = [plain = tools_.words.about().plain](bool percent) { return percent ? tr("percent") : plain; };
     PickButton* button = addPick(tr("Percent or number"), unit(row_.condition.rank.percent), [unit](PickPopup& popup) {
         popup.setItems({{unit(true), {}, true, false}, {unit(false), {}, false, false}});

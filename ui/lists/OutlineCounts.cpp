@@ -69,7 +69,8 @@ void OutlineView::showCounts() {
         line->setDropMark(false);
         const OutlineRow& row = *query::rowAt(root_, line->path());
         const query::NodePtr tree = alone(line->path());
-        if (row.on && tree && line->editor() && counts_.countOf(tree) == 0) line->editor()->doubtValues();
+        if (const auto count = counts_.countOf(tree); row.on && tree && line->editor() && count)
+            line->editor()->doubtValues(count == 0);
         if (!row.on)
             line->setCounts(QString(), tr("off", "a row that is switched off"));
         else

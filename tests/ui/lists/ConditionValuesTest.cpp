@@ -3,6 +3,8 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QClipboard>
+#include <QDialog>
+#include <QLabel>
 #include <QListView>
 
 namespace clientela::test {
@@ -159,10 +161,38 @@ TEST_F(ConditionValuesTest, ShowsEveryComparisonWithTheValueThatFits) {
     enter(0, "Value", QStringLiteral("1.5.1980"));
     EXPECT_EQ(list(), "birth_date < 1980-05-01");
     enter(0, "Value", QStringLiteral("31.2.1980"));
-    EXPECT_EQ(list(), "birth_date < 1980-05-01") << "a day that does not exist changes nothing";
+    EXPECT_EQ(list(), "birth_date < \"31.2.1980\"") << "a day that does not exist stands there as typed";
+    enter(0, "Value", QStringLiteral("2.5.1980"));
+    EXPECT_EQ(list(), "birth_date < 1980-05-02");
     choose(0, "Comparison", QStringLiteral("within"));
     choose(0, "Days", QStringLiteral("45"));
     EXPECT_EQ(list(), "birth_date within last 45 days");
+}
+
+TEST_F(ConditionValuesTest, AValueThatIsNoneIsSaidBesideItsRowAndStopsTheListUntilItIsMended) {
+    const auto isCounted = [this] { return page_.statusTexts().constFirst().at(0).isDigit(); };
+    openList("spent > 5");
+    ASSERT_TRUE(waitFor(isCounted));
+    enter(0, "Value", QStringLiteral("abc"));
+    auto* hint = line(0).findChild<QLabel*>(QStringLiteral("RowHint"));
+    ASSERT_NE(hint, nullptr);
+    EXPECT_TRUE(hint->isVisible());
+    EXPECT_TRUE(hint->text().contains(QStringLiteral("abc"))) << hint->text().toStdString();
+    EXPECT_FALSE(isCounted()) << "not the list before it";
+    const qint64 lists = number("SELECT count(*) FROM saved_list");
+    const qint64 releases = number("SELECT count(*) FROM release_log");
+    EXPECT_TRUE(page_.save());
+    EXPECT_TRUE(page_.exportList());
+    EXPECT_EQ(page_.findChild<QDialog*>(), nullptr) << "nothing is asked about a list that cannot be";
+    ASSERT_EQ(failures_.size(), 2) << "but why is said";
+    EXPECT_TRUE(failures_[0].contains(QStringLiteral("abc"))) << failures_[0].toStdString();
+    failures_.clear();
+    EXPECT_EQ(number("SELECT count(*) FROM saved_list"), lists);
+    EXPECT_EQ(number("SELECT count(*) FROM release_log"), releases);
+    enter(0, "Value", QStringLiteral("7"));
+    EXPECT_FALSE(hint->isVisible());
+    EXPECT_EQ(list(), "spent > 7");
+    EXPECT_TRUE(waitFor(isCounted));
 }
 
 TEST_F(ConditionValuesTest, OffersValuesWithHowManyHaveThemOfChoicesCountriesAndOwnFields) {
