@@ -195,6 +195,21 @@ TEST_F(ConditionValuesTest, AValueThatIsNoneIsSaidBesideItsRowAndStopsTheListUnt
     EXPECT_TRUE(waitFor(isCounted));
 }
 
+TEST_F(ConditionValuesTest, AMisspeltValueInBracketsIsDoubtedAlthoughTheRowCountsEverybody) {
+    const QString known = text(QStringLiteral("SELECT min(category) FROM product WHERE category IS NOT NULL"));
+    ASSERT_FALSE(known.isEmpty());
+    openList(qPrintable(QStringLiteral("purchases(category in (Panetone, \"%1\")) = 0").arg(known)));
+    QStringList doubts;
+    EXPECT_TRUE(waitFor([&] {
+        doubts.clear();
+        for (const auto* one : line(0).findChildren<QLabel*>())
+            if (one->isVisible() && one->text().contains(QStringLiteral("Panetone"))) doubts += one->text();
+        return !doubts.isEmpty();
+    }));
+    for (const auto* one : line(0).findChildren<QLabel*>())
+        EXPECT_FALSE(one->isVisible() && one->text().contains(known)) << one->text().toStdString();
+}
+
 TEST_F(ConditionValuesTest, OffersValuesWithHowManyHaveThemOfChoicesCountriesAndOwnFields) {
     change([](storage::UnitOfWork& unit) {
         unit.connection().execute(QStringLiteral("INSERT INTO custom_field (key, label, type, position) VALUES "
