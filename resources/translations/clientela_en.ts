@@ -571,6 +571,13 @@
             <numerusform>in %Ln letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have “%1” already: it went out today</source>
+        <translation>
+            <numerusform>%Ln of them has “%1” already: it went out today</numerusform>
+            <numerusform>%Ln of them have “%1” already: it went out today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogThinning</name>

@@ -4438,6 +4438,13 @@
             <numerusform>en %Ln cartas</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have “%1” already: it went out today</source>
+        <translation>
+            <numerusform>%Ln de ellos ya tiene «%1»: salió hoy</numerusform>
+            <numerusform>%Ln de ellos ya tienen «%1»: salió hoy</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogThinning</name>

@@ -4438,6 +4438,13 @@
             <numerusform>in %Ln lettere</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have “%1” already: it went out today</source>
+        <translation>
+            <numerusform>%Ln di loro ha già «%1»: è partito oggi</numerusform>
+            <numerusform>%Ln di loro hanno già «%1»: è partito oggi</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogThinning</name>

@@ -4515,6 +4515,14 @@
             <numerusform>в %Ln письмах</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln of them have “%1” already: it went out today</source>
+        <translation>
+            <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
+            <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
+            <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LogThinning</name>

@@ -12,7 +12,7 @@
 #include "sales/SalesDerived.h"
 #include "sales/SalesFields.h"
 #include "search/SearchIndex.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 
 namespace clientela::app {
 
@@ -80,7 +80,7 @@ Result<std::unique_ptr<OpenFile>> OpenFile::join(Result<std::unique_ptr<storage:
 OpenFile::OpenFile(std::unique_ptr<storage::CustomerFile> file, const Options& options)
     : file_(std::move(file)), today_(options.today) {
     // Both go on at midnight (ui/shell/Reminders.cpp), so how far they are apart stays.
-    storage::setDeskDay(connection(), today_);
+    office::setDeskDay(connection(), today_);
     reload();
 }
 

@@ -95,6 +95,7 @@ std::optional<lists::ReleasePlan> planFor(Invocation& invocation, app::OpenFile&
         return std::nullopt;
     }
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    if (plan->again > 0) invocation.console.warn(lists::againText(*plan));
     if (plan->shared > 0) invocation.console.warn(lists::sharedText(plan->shared));
     request.expression = query::toText(plan->released);
     request.oneLetterEach = release.channel == Channel::Post;

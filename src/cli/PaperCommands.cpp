@@ -84,6 +84,7 @@ int labels(Invocation& invocation) {
         invocation.console.warn(
             tr("customer %1 does not fit: %2").arg(texts->customer(misfit.index).value).arg(misfit.reason));
     for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
+    if (plan->again > 0) invocation.console.warn(lists::againText(*plan));
     if (plan->shared > 0) invocation.console.warn(lists::sharedText(plan->shared));
     if (pages.pageCount() == 0)
         return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
@@ -93,10 +94,8 @@ int labels(Invocation& invocation) {
             file->file(),
             file->action(QStringLiteral("labels"), tr("Labels for %Ln customer(s)", static_cast<int>(plan->count))));
         AtomicFile::HoldBack held;
-        const lists::ReleasedList released = lists::release(work, *plan);
-        if (const auto noted = lists::noteMailing(work, *file->catalogues(), file->context(), released, &control);
-            !noted)
-            return failed(invocation, noted.error().problem);
+        if (const auto out = lists::releaseMailing(work, *file->catalogues(), file->context(), *plan, &control); !out)
+            return failed(invocation, out.error().problem);
         nameLeftOut(invocation, *file, work, *reading, *plan, &control);
         paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
         revision = work.commit().revision.value;

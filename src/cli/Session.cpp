@@ -135,10 +135,8 @@ void letOut(Invocation& invocation, app::OpenFile& file, const QString& output, 
     } else if (plan != nullptr) {
         lists::ReleasePlan released = *plan;
         released.request.target = target;
-        if (const auto noted =
-                lists::noteMailing(work, *file.catalogues(), file.context(), lists::release(work, released));
-            !noted)
-            throw Failure(noted.error().problem); // the same list was counted a moment ago
+        if (const auto out = lists::releaseMailing(work, *file.catalogues(), file.context(), released); !out)
+            throw Failure(out.error().problem); // the same list was counted a moment ago
     } else {
         if (summary)
             lists::logSummary(work, target, rows, list);

@@ -2,9 +2,9 @@
 
 #include "customers/CardChangeReader.h"
 #include "customers/ChangesOfCards.h"
+#include "office/DeskDay.h"
 #include "storage/Applier.h"
 #include "storage/CustomerFile.h"
-#include "storage/DeskDay.h"
 #include "storage/MissingReferences.h"
 #include "storage/UnitOfWork.h"
 
@@ -171,7 +171,7 @@ private:
             if (field.column == QLatin1String("stage"))
                 work_.connection().execute(
                     QStringLiteral("INSERT INTO stage_event (customer_id, stage, at, actor_id) VALUES (?, ?, ?, ?)"),
-                    keyOf(change, "id"), field.before, storage::deskNow(work_), work_.action().actor);
+                    keyOf(change, "id"), field.before, office::deskNow(work_), work_.action().actor);
     }
 
     storage::UnitOfWork& work_;

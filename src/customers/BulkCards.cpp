@@ -2,7 +2,7 @@
 
 #include "customers/CardParts.h"
 #include "fields/StoredValue.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <array>
@@ -33,7 +33,7 @@ private:
 } // namespace
 
 BulkCards::BulkCards(storage::UnitOfWork& work, const CardRepository& repository)
-    : work_(work), repository_(repository), now_(storage::deskNow(work).toUTC().toString(Qt::ISODate).toUtf8()),
+    : work_(work), repository_(repository), now_(office::deskNow(work).toUTC().toString(Qt::ISODate).toUtf8()),
       customer_(work.connection(), repository.columns().insert().toUtf8()),
       point_(work.connection(),
              "INSERT INTO contact_point (customer_id, position, kind, label, value, normal, extension) "
@@ -47,7 +47,7 @@ BulkCards::BulkCards(storage::UnitOfWork& work, const CardRepository& repository
     int parameter = 0;
     for (const CardColumns::Column& column : repository.columns().columns()) {
         parameters_.insert(column.key, ++parameter);
-        const QVariant beginning = repository.columns().initial({}, column, storage::deskNow(work));
+        const QVariant beginning = repository.columns().initial({}, column, office::deskNow(work));
         if (!beginning.isNull()) beginnings_.emplace_back(parameter, beginning);
     }
 }

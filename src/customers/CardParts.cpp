@@ -1,7 +1,6 @@
 #include "customers/CardParts.h"
 
-#include "storage/DeskDay.h"
-
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <algorithm>
@@ -225,7 +224,7 @@ void saveConsents(storage::UnitOfWork& work, CustomerId id, const Consents& befo
         work.connection().execute(
             QStringLiteral("INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source) "
                            "VALUES (?, ?, 'marketing', ?, ?, ?)"),
-            id, QString::fromLatin1(channel.channel), *granted, storage::deskNow(work), source);
+            id, QString::fromLatin1(channel.channel), *granted, office::deskNow(work), source);
     }
 }
 

@@ -4,7 +4,7 @@
 #include "fields/StoredValue.h"
 #include "formats/Email.h"
 #include "formats/Phone.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/ReadTransaction.h"
 #include "storage/UnitOfWork.h"
 
@@ -70,7 +70,7 @@ CustomerId CardRepository::save(storage::UnitOfWork& work, const Card& before, c
     if (before.id.isNull()) {
         QVariantList values;
         for (const CardColumns::Column& column : columns_.columns())
-            values += columns_.initial(after, column, storage::deskNow(work));
+            values += columns_.initial(after, column, office::deskNow(work));
         connection.executeList(columns_.insert(), values);
         after.id = CustomerId(connection.lastInsertId());
     } else {
@@ -80,7 +80,7 @@ CustomerId CardRepository::save(storage::UnitOfWork& work, const Card& before, c
     if (before.id.isNull() || before.text(stage) != after.text(stage))
         connection.execute(
             QStringLiteral("INSERT INTO stage_event (customer_id, stage, at, actor_id) VALUES (?, ?, ?, ?)"), after.id,
-            after.text(stage).isEmpty() ? QStringLiteral("suspect") : after.text(stage), storage::deskNow(work),
+            after.text(stage).isEmpty() ? QStringLiteral("suspect") : after.text(stage), office::deskNow(work),
             work.action().actor);
     saveCustomValues(work, after.id, before, after);
     saveContactPoints(connection, after.id, before.contactPoints, after.contactPoints);
@@ -97,7 +97,7 @@ void CardRepository::saveValues(storage::UnitOfWork& work, const Card& before, c
     for (const CardColumns::Column& column : columns_.columns()) {
         if (before.values.value(column.key) == after.values.value(column.key)) continue;
         sets += column.name + QStringLiteral(" = ?");
-        values += columns_.initial(after, column, storage::deskNow(work));
+        values += columns_.initial(after, column, office::deskNow(work));
     }
     if (sets.isEmpty()) return;
     values += after.id.value;

@@ -1,7 +1,7 @@
 #include "history/Attachments.h"
 
 #include "storage/Contents.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -98,7 +98,7 @@ Attached attach(storage::UnitOfWork& work, CustomerId customer, const IncomingFi
     connection.execute(QStringLiteral("INSERT INTO attachment (customer_id, content, name, type, size, added, by) "
                                       "VALUES (?, ?, ?, ?, ?, ?, ?)"),
                        customer, hash, file.name.isEmpty() ? QStringLiteral("file") : file.name, typeOf(file),
-                       static_cast<qint64>(file.bytes.size()), storage::deskNow(work), by);
+                       static_cast<qint64>(file.bytes.size()), office::deskNow(work), by);
     return {AttachmentId(connection.lastInsertId()), false};
 }
 

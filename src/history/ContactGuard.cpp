@@ -2,7 +2,6 @@
 
 #include "history/LocalTime.h"
 #include "office/Settings.h"
-#include "query/TreeText.h"
 #include "storage/UnitOfWork.h"
 
 #include <algorithm>
@@ -70,10 +69,7 @@ QString cappedList(storage::Connection& connection, const ContactCap& cap, QDate
                    const std::optional<Mailing>& again) {
     if (!cap.isSet()) return {};
     QString campaignsThatCount = QString::fromLatin1(kCampaignsInLists);
-    if (again)
-        campaignsThatCount +=
-            QStringLiteral(" and not (name = %1 and channel = %2 and date = %3)")
-                .arg(query::literalText(again->name), again->channel, again->day.toString(Qt::ISODate));
+    if (again) campaignsThatCount += QStringLiteral(" and not (%1)").arg(campaignFilter(*again));
     // Counts of two kinds do not add up in the language: so many of one and the rest of the other, in each way.
     const int most = std::min(cap.contacts, campaignsWithin(connection, cap, today));
     // One go for all: a name may have a percent sign in it.

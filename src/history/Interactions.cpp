@@ -1,7 +1,7 @@
 #include "history/Interactions.h"
 
 #include "history/LocalTime.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 namespace clientela::history {
@@ -77,7 +77,7 @@ std::vector<Interaction> lastContacts(Connection& connection, CustomerId custome
 
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& i) {
     Connection& connection = work.connection();
-    const QString at = localText(i.at.isValid() ? i.at : storage::deskNow(work));
+    const QString at = localText(i.at.isValid() ? i.at : office::deskNow(work));
     if (i.id.isNull()) {
         connection.execute(
             QStringLiteral("INSERT INTO interaction (customer_id, kind, direction, at, by, subject, text, outcome, "
@@ -132,7 +132,7 @@ void recordConsent(storage::UnitOfWork& work, const ConsentEvent& event) {
         QStringLiteral("INSERT INTO consent_event (customer_id, channel, purpose, granted, at, source, proof) "
                        "VALUES (?, ?, ?, ?, ?, ?, ?)"),
         event.customer, event.channel, event.purpose, event.granted,
-        event.at.isValid() ? event.at : storage::deskNow(work), event.source, event.proof);
+        event.at.isValid() ? event.at : office::deskNow(work), event.source, event.proof);
 }
 
 } // namespace clientela::history

@@ -2,7 +2,7 @@
 
 #include "customers/FindCards.h"
 #include "formats/Email.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <QSet>
@@ -80,7 +80,7 @@ KeptMail keepMail(storage::UnitOfWork& work, CustomerId customer, const Incoming
     const QSet<QString> addresses = addressesOf(work.connection(), customer);
     const bool out = !holds(mail.message.from, addresses) && holds(mail.message.to, addresses);
     contact.direction = out ? QStringLiteral("out") : QStringLiteral("in");
-    contact.at = mail.message.date.isValid() ? mail.message.date : storage::deskNow(work);
+    contact.at = mail.message.date.isValid() ? mail.message.date : office::deskNow(work);
     contact.by = out ? by : writerOf(work.connection(), customer, mail.message, addresses);
     contact.subject = mail.message.subject;
     contact.text = mail.message.text.left(kTextMost);

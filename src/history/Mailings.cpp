@@ -1,21 +1,24 @@
 #include "history/Mailings.h"
 
 #include "base/Job.h"
+#include "query/TreeText.h"
 #include "storage/UnitOfWork.h"
 
+#include <optional>
 #include <unordered_set>
 
 namespace clientela::history {
 
 namespace {
 
-qint64 campaignOf(storage::Connection& connection, const Mailing& mailing) {
-    {
-        storage::Rows rows =
-            connection.query(QStringLiteral("SELECT id FROM campaign WHERE name = ? AND channel = ? AND date = ?"),
-                             mailing.name, mailing.channel, mailing.day);
-        if (rows.next()) return rows.integer(0);
-    }
+std::optional<qint64> campaignOf(storage::Connection& connection, const Mailing& mailing) {
+    storage::Rows rows =
+        connection.query(QStringLiteral("SELECT id FROM campaign WHERE name = ? AND channel = ? AND date = ?"),
+                         mailing.name, mailing.channel, mailing.day);
+    return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
+}
+
+qint64 newCampaign(storage::Connection& connection, const Mailing& mailing) {
     connection.execute(QStringLiteral("INSERT INTO campaign (name, channel, date) VALUES (?, ?, ?)"), mailing.name,
                        mailing.channel, mailing.day);
     return connection.lastInsertId();
@@ -23,11 +26,31 @@ qint64 campaignOf(storage::Connection& connection, const Mailing& mailing) {
 
 } // namespace
 
+QString campaignFilter(const Mailing& mailing) {
+    return QStringLiteral("name = %1 and channel = %2 and date = %3")
+        .arg(query::literalText(mailing.name), mailing.channel, mailing.day.toString(Qt::ISODate));
+}
+
+bool isNoted(storage::Connection& connection, const Mailing& mailing) {
+    return campaignOf(connection, mailing).has_value();
+}
+
+QString freeMailingName(storage::Connection& connection, const QString& wanted, QDate day) {
+    QString name = wanted;
+    for (int nth = 2;; ++nth) {
+        storage::Rows rows =
+            connection.query(QStringLiteral("SELECT 1 FROM campaign WHERE name = ? AND date = ?"), name, day);
+        if (!rows.next()) return name;
+        name = QStringLiteral("%1 %2").arg(wanted, QString::number(nth));
+    }
+}
+
 qint64 noteMailing(storage::UnitOfWork& work, const Mailing& mailing, const std::vector<qint64>& customers,
                    JobControl* control) {
     if (customers.empty()) return 0;
     storage::Connection& connection = work.connection();
-    const qint64 campaign = campaignOf(connection, mailing);
+    const auto known = campaignOf(connection, mailing);
+    const qint64 campaign = known ? *known : newCampaign(connection, mailing);
     std::unordered_set<qint64> have;
     {
         storage::Rows rows =

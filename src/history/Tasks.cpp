@@ -3,7 +3,7 @@
 #include "base/Fold.h"
 #include "history/HistoryFields.h"
 #include "history/LocalTime.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <algorithm>
@@ -58,7 +58,7 @@ std::vector<Task> openTasks(Connection& connection, QDate until, const QString& 
 TaskId saveTask(storage::UnitOfWork& work, Task task) {
     Connection& connection = work.connection();
     if (task.repeat) {
-        if (!task.due.isValid()) task.due = storage::deskNow(work).toLocalTime().date();
+        if (!task.due.isValid()) task.due = office::deskNow(work).toLocalTime().date();
         if (!task.repeat->from.isValid()) task.repeat->from = task.due;
     }
     const QString done = localText(task.doneAt);
@@ -92,7 +92,7 @@ TaskId setDone(storage::UnitOfWork& work, TaskId id, bool done, QDate today) {
         task->repeat.reset(); // the next one has it; opened again, this one is a task like any other
     }
     task->status = done ? QStringLiteral("done") : QStringLiteral("open");
-    task->doneAt = done ? storage::deskNow(work).toLocalTime() : QDateTime();
+    task->doneAt = done ? office::deskNow(work).toLocalTime() : QDateTime();
     saveTask(work, *task);
     return next ? saveTask(work, *next) : TaskId();
 }

@@ -123,6 +123,12 @@ QString neverAskedText(qint64 count) {
     return QCoreApplication::translate("Lists", "%Ln of them were never asked", nullptr, n);
 }
 
+QString againText(const ReleasePlan& plan) {
+    const int n = static_cast<int>(plan.again);
+    return QCoreApplication::translate("Lists", "%Ln of them have “%1” already: it went out today", nullptr, n)
+        .arg(plan.request.mailing);
+}
+
 QString sharedText(qint64 count) {
     const int n = static_cast<int>(count); // what is no plain variable lupdate passes over
     return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr, n);
@@ -167,11 +173,10 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
     plan.asked = count(*tree);
     if (error) return *error;
     plan.count = plan.asked;
-    const QString capped = history::cappedList(
-        connection, history::contactCap(connection), context.today,
-        request.mailing.isEmpty() ? std::nullopt
-                                  : std::optional(history::Mailing{request.mailing.simplified(),
-                                                                   channelKey(request.channel), context.today}));
+    std::optional<history::Mailing> mailing;
+    if (!request.mailing.isEmpty())
+        mailing = {request.mailing.simplified(), channelKey(request.channel), context.today};
+    const QString capped = history::cappedList(connection, history::contactCap(connection), context.today, mailing);
     for (const Rule& rule : rulesOf(request, capped)) {
         // Whom one reason took away is not counted for the next.
         const query::NodePtr without = *query::parse(rule.list);
@@ -182,6 +187,10 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
             {rule.reason, reasonText(rule.reason, request.channel, left), query::toText(here), left});
         plan.released = both(plan.released, negated(without));
         plan.count -= left;
+    }
+    if (mailing && history::isNoted(connection, *mailing)) {
+        const QString have = QStringLiteral("campaigns(%1) > 0").arg(history::campaignFilter(*mailing));
+        plan.again = count(both(plan.released, *query::parse(have)));
     }
     if (asksConsent(request) && !request.saidYes)
         plan.neverAsked = count(both(plan.released, *query::parse(neverAskedList(request.channel))));

@@ -63,6 +63,7 @@ struct ReleasePlan {
     /// By post, of those who are let out: who is named on the letter of their household (lists/SharedPost.h), and
     /// receives none of their own.
     qint64 shared = 0;
+    qint64 again = 0;      ///< of those who are let out, who have the mailing of that name, way and day already
     qint64 neverAsked = 0; ///< of marketing: of those who are let out, who said neither yes nor no
     [[nodiscard]] qint64 letters() const { return count - shared; } ///< by other ways as many as customers
 };
@@ -83,6 +84,8 @@ private:
 
 /// "53 of them were never asked".
 QString neverAskedText(qint64 count);
+/// "9 of them have “Christmas letter” already: it went out today".
+QString againText(const ReleasePlan& plan);
 /// "12 are named on the letter of their household".
 QString sharedText(qint64 count);
 

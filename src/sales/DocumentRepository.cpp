@@ -2,7 +2,7 @@
 
 #include "formats/Currencies.h"
 #include "sales/Series.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/UnitOfWork.h"
 
 #include <QCoreApplication>
@@ -307,7 +307,7 @@ Result<QString> finalise(storage::UnitOfWork& work, DocumentId id, const Address
         return Problem{Text::tr("A document without lines cannot be made final."), untouched,
                        Text::tr("Add a line first.")};
     if (const auto fits = checkAmounts(after, currency); !fits) return Problem{fits.problem().what, untouched, {}};
-    if (!after.date.isValid()) after.date = storage::deskNow(work).toLocalTime().date();
+    if (!after.date.isValid()) after.date = office::deskNow(work).toLocalTime().date();
     const TakenNumber taken = takeNumber(work, after.kind, after.date);
     after.number = taken.number;
     after.customerName = addressee.name;

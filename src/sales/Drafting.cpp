@@ -1,7 +1,7 @@
 #include "sales/Drafting.h"
 
 #include "sales/Series.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 
@@ -151,7 +151,7 @@ Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency
         return Problem{Text::tr("A document without lines cannot be given out."), untouched,
                        Text::tr("Add a line first.")};
     Document after = *before;
-    if (!after.date.isValid()) after.date = storage::deskNow(work).toLocalTime().date();
+    if (!after.date.isValid()) after.date = office::deskNow(work).toLocalTime().date();
     after.status = after.kind == QLatin1String("delivery") ? QStringLiteral("delivered") : QStringLiteral("open");
     // One that was open before and went back to being a draft keeps its number.
     if (after.number.isEmpty()) after.number = takeNumber(work, after.kind, after.date).number;

@@ -4,7 +4,7 @@
 #include "history/Interactions.h"
 #include "history/LostReasons.h"
 #include "history/Timeline.h"
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 #include "support/TestFile.h"
 
 namespace clientela::history {
@@ -112,7 +112,7 @@ TEST_F(History, KnowsTheNextTaskUntilItIsDone) {
 
 TEST_F(History, IsDatedOnTheDayOfTheDesk) {
     const QDate day(2025, 11, 24);
-    storage::setDeskDay(connection(), day);
+    office::setDeskDay(connection(), day);
     const TaskId task = plan("Call back", {});
     work([&](storage::UnitOfWork& unit) {
         Interaction contact;
@@ -132,7 +132,7 @@ TEST_F(History, IsDatedOnTheDayOfTheDesk) {
     storage::Rows last = connection().query(QStringLiteral("SELECT at FROM revision ORDER BY id DESC LIMIT 1"));
     ASSERT_TRUE(last.next());
     EXPECT_EQ(last.time(0).toLocalTime().date(), QDate::currentDate()) << "the log keeps the clock's";
-    storage::setDeskDay(connection(), {});
+    office::setDeskDay(connection(), {});
 }
 
 TEST_F(History, GoesByTheLastConsentOfAChannel) {

@@ -4,6 +4,7 @@
 #include "customers/Freshness.h"
 #include "history/ContactGuard.h"
 #include "history/Interactions.h"
+#include "history/Mailings.h"
 #include "lists/LeftOutCards.h"
 #include "lists/NotedMailing.h"
 #include "lists/ReleaseLog.h"
@@ -133,11 +134,11 @@ TEST_F(Lists, NoteAMailingOnTheCardsItReachesSoThatTheNextOneLeavesThemInPeace) 
     };
     const auto letOut = [&](const QString& mailing) {
         storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("labels"), QStringLiteral("Labels")));
-        const lists::ReleasedList released = lists::release(unit, planned(Channel::Post, mailing));
-        const auto noted = lists::noteMailing(unit, *file_->catalogues(), file_->context(), released);
-        EXPECT_TRUE(noted);
+        const qint64 before = number(QStringLiteral("SELECT count(*) FROM campaign_member"));
+        EXPECT_TRUE(
+            lists::releaseMailing(unit, *file_->catalogues(), file_->context(), planned(Channel::Post, mailing)));
         const storage::Committed committed = unit.commit();
-        return std::pair(*noted, committed.revision);
+        return std::pair(number(QStringLiteral("SELECT count(*) FROM campaign_member")) - before, committed.revision);
     };
     const QString name = QStringLiteral("50 % \"off\" (Christmas), %1");
     const auto [noted, revision] = letOut(QStringLiteral("  %1 ").arg(name));
@@ -146,6 +147,11 @@ TEST_F(Lists, NoteAMailingOnTheCardsItReachesSoThatTheNextOneLeavesThemInPeace) 
               1);
 
     EXPECT_EQ(planned(Channel::Post, name).count, 2) << "the printer was out of paper: the same once more";
+    EXPECT_EQ(planned(Channel::Post, name).again, 2) << "which is said";
+    EXPECT_EQ(planned(Channel::Post, QStringLiteral("New year")).again, 0);
+    EXPECT_EQ(history::freeMailingName(file_->connection(), name, QDate(2025, 11, 24)), name + QStringLiteral(" 2"))
+        << "a list without a name of its own is another mailing";
+    EXPECT_EQ(history::freeMailingName(file_->connection(), name, QDate(2025, 11, 25)), name);
     EXPECT_EQ(letOut(name).first, 0) << "and it was one letter";
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), 2);
 

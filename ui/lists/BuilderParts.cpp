@@ -1,4 +1,5 @@
 // Making the builder: its parts, their places and what each tells the page. A part of BuilderPage.
+#include "history/Mailings.h"
 #include "query/TreeText.h"
 #include "ui/lists/BuilderPage.h"
 #include "ui/lists/KnownValues.h"
@@ -200,8 +201,11 @@ void BuilderPage::connectParts() {
     connect(result_, &ListResult::labelsRequested, this, [this] { print(); });
     connect(result_, &ListResult::exportRequested, this, [this] { exportList(); });
     connect(result_, &ListResult::mailingRequested, this, [this] {
-        const QString name = saved_.name.isEmpty() ? words_->about().title : saved_.name;
-        askAndExportForMailing(desk(), answers_, this, result_->request(), name);
+        const bool named = !saved_.name.isEmpty();
+        const QString name = named ? saved_.name : words_->about().title;
+        askAndExportForMailing(desk(), answers_, this, result_->request(), name,
+                               named ? name
+                                     : history::freeMailingName(desk().connection(), name, desk().file().today()));
     });
     connect(result_, &ListResult::whyRequested, why_, &WhyPane::setCard);
     connect(result_, &ListResult::leaveOutRequested, this, [this](qint64 id) { putByHand(id, false); });

@@ -2,6 +2,7 @@
 
 #include "base/Failure.h"
 #include "base/Job.h"
+#include "history/Mailings.h"
 #include "lists/NotedMailing.h"
 #include "paper/PdfFile.h"
 #include "storage/UnitOfWork.h"
@@ -215,7 +216,10 @@ void LabelsPage::show(const Place& place) {
     // A list is written to; cards that were picked may be parcels.
     const bool isList = !place.list.startsWith(QLatin1String("id in ("));
     if (place_.page != Place::Page::Labels || place.list != place_.list || place.listName != place_.listName)
-        note_->propose(place.listName.isEmpty() ? tr("Labels") : place.listName, isList);
+        note_->propose(place.listName.isEmpty()
+                           ? history::freeMailingName(desk().connection(), tr("Labels"), desk().file().today())
+                           : place.listName,
+                       isList);
     place_ = place;
     layOut();
     Q_EMIT headChanged();
@@ -308,6 +312,7 @@ void LabelsPage::showPeople() {
             peopleRows_->addWidget(open, 0, Qt::AlignLeft);
         }
     }
+    if (layout_.plan.again > 0) line(lists::againText(layout_.plan), Ink::Warn);
     for (const QString& warning : sheet_.warnings()) line(warning, Ink::Text2);
     if (misfits.empty() && left == 0 && layout_.plan.shared == 0)
         line(layout_.plan.asked > 0 ? tr("Everybody on the list gets a label.") : tr("Nobody is on this list."),
@@ -355,15 +360,15 @@ void LabelsPage::releaseThen(const QString& target, std::function<void()> next) 
         QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
         [plan, catalogues = desk().file().catalogues(),
          &file = desk().file()](storage::UnitOfWork& work) -> Result<void> {
-            const lists::ReleasedList released = lists::release(work, plan);
-            const auto noted = lists::noteMailing(work, *catalogues, file.context(work.connection()), released);
-            if (!noted) return noted.error().problem;
+            const auto out = lists::releaseMailing(work, *catalogues, file.context(work.connection()), plan);
+            if (!out) return out.error().problem;
             return {};
         },
         this,
         [this, next = std::move(next)](const Result<storage::Written<void>>& released) {
             if (!released) return desk().fail(released.problem());
             next();
+            layOut(); // they have it now, which is said
         });
 }
 

@@ -154,10 +154,9 @@ void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
             const auto plan =
                 lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
             if (!plan) return plan.error().problem;
-            lists::ReleasedList released = lists::release(work, *plan);
-            const auto noted = lists::noteMailing(work, *catalogues, file.context(work.connection()), released);
-            if (!noted) return noted.error().problem;
-            return released;
+            auto out = lists::releaseMailing(work, *catalogues, file.context(work.connection()), *plan);
+            if (!out) return out.error().problem;
+            return std::move(*out);
         },
         page,
         [&desk, leaving, channel](const Result<storage::Written<lists::ReleasedList>>& released) {
@@ -222,10 +221,10 @@ void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRe
     askFile(desk, answers, page, {request, name, {}});
 }
 
-void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request,
-                            const QString& name) {
+void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name,
+                            const QString& mailing) {
     request.grouping.clear(); // whoever is written to is written to one by one
-    auto* dialog = new MailingDialog(desk, answers, request.expression, name, page);
+    auto* dialog = new MailingDialog(desk, answers, request.expression, mailing, page);
     QObject::connect(dialog, &QDialog::accepted, page, [&desk, &answers, page, request, name, dialog] {
         askFile(desk, answers, page, {request, name, {}, dialog->channel(), dialog->isOnlyYes(), dialog->mailing()});
     });

@@ -17,8 +17,10 @@ class RecordTable;
 /// is logged, as a summary where nobody can be told from it. `name` is suggested for the file.
 void askAndExport(Desk& desk, Answers& answers, QWidget* page, const app::ListRequest& request, const QString& name);
 /// The same of a list of customers for advertising: asks first how they are reached, and leaves out who wants none, or
-/// cannot be reached that way (MailingDialog). A table of cards, also of a grouped list.
-void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name);
+/// cannot be reached that way (MailingDialog). A table of cards, also of a grouped list. `mailing`: what it is called
+/// on the cards it reaches unless somebody types another name.
+void askAndExportForMailing(Desk& desk, Answers& answers, QWidget* page, app::ListRequest request, const QString& name,
+                            const QString& mailing);
 
 /// The writer of a table as the ending of its file says (json, csv, else a workbook); what a list is (`text`) stands on
 /// a sheet of its own in a workbook.

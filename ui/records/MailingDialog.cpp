@@ -19,11 +19,11 @@ namespace clientela::ui {
 
 using lists::Channel;
 
-MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& name, QWidget* parent)
+MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& mailing, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)),
       saidYes_(new QCheckBox(tr("Only those who said &yes"), this)), note_(new MailingNote(this)),
       preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
-    note_->propose(name, true);
+    note_->propose(mailing, true);
     build();
     showUsualConsent();
     plan();
@@ -112,6 +112,7 @@ void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
         lines += tr("Nobody is on this list.");
     } else {
         lines += tr("%Ln card(s) go out", nullptr, static_cast<int>(plan->count));
+        if (plan->again > 0) lines += lists::againText(*plan);
         if (plan->neverAsked > 0) lines += lists::neverAskedText(plan->neverAsked);
         if (plan->shared > 0)
             lines += tr("in %Ln letter(s): a household at one address has one row, with the names of all", nullptr,

@@ -21,8 +21,8 @@ class MailingDialog : public Dialog {
     Q_OBJECT
 
 public:
-    /// `list` in the list language, and the name by which people know it.
-    MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& name, QWidget* parent);
+    /// `list` in the list language; `mailing`: what it is called on the cards unless somebody types another name.
+    MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& mailing, QWidget* parent);
     ~MailingDialog() override;
 
     [[nodiscard]] lists::Channel channel() const;

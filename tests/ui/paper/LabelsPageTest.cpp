@@ -143,6 +143,12 @@ TEST_F(LabelsPageTest, AMailingIsNotedOnTheCardsAndPrintedOnceMoreReachesTheSame
     const qint64 printed = number(QStringLiteral("SELECT released FROM release_log"));
     EXPECT_GT(printed, 0);
     EXPECT_EQ(members(), printed);
+    EXPECT_TRUE(waitFor([this] {
+        const auto labels = page_.findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* one) {
+            return one->text().contains(QStringLiteral("have “Women” already"));
+        });
+    }));
     save("Again.pdf");
     EXPECT_EQ(number(QStringLiteral("SELECT released FROM release_log ORDER BY id DESC LIMIT 1")), printed);
     EXPECT_EQ(members(), printed) << "one letter, printed twice";

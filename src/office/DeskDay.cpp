@@ -1,10 +1,10 @@
-#include "storage/DeskDay.h"
+#include "office/DeskDay.h"
 
 #include "storage/FileMemory.h"
 
 #include <atomic>
 
-namespace clientela::storage {
+namespace clientela::office {
 
 namespace {
 
@@ -15,14 +15,14 @@ struct DeskDay {
 
 } // namespace
 
-void setDeskDay(Connection& connection, QDate day) {
+void setDeskDay(storage::Connection& connection, QDate day) {
     connection.memory().of<DeskDay>()->away = day.isValid() ? QDate::currentDate().daysTo(day) : 0;
 }
 
-QDateTime deskNow(const UnitOfWork& work) {
+QDateTime deskNow(const storage::UnitOfWork& work) {
     const qint64 away = work.connection().memory().of<DeskDay>()->away;
     // Of local days: at half past midnight it still is yesterday in Greenwich.
     return away == 0 ? work.now() : work.now().toLocalTime().addDays(away).toUTC();
 }
 
-} // namespace clientela::storage
+} // namespace clientela::office
