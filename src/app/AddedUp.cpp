@@ -69,13 +69,13 @@ RecordSet::Sums addedUp(RecordSet& records, const query::BoundList& list,
 }
 
 std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::BoundList& list,
-                                            const query::BoundOperand& by,
+                                            const query::GroupKey& by,
                                             const std::vector<query::BoundOperand>& columns) {
     const auto kind = kindOf(list);
     const bool amounts = std::any_of(columns.begin(), columns.end(), [](const query::BoundOperand& column) {
         return isAmountOfADocument(*column.field);
     });
-    if (!kind || !amounts || by.field->key == kind->field->key) return records.groups(list, by, columns);
+    if (!kind || !amounts || by.operand.field->key == kind->field->key) return records.groups(list, by, columns);
     const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, {});
     if (kinds.size() < 2) return records.groups(list, by, columns);
     std::map<fields::Value, RecordSet::Group> byValue;

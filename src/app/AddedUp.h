@@ -13,7 +13,7 @@ namespace clientela::app {
 /// The same of RecordSet::groups(): a group of documents of one kind has its sums, one of several kinds has none.
 [[nodiscard]] std::vector<query::RecordSet::Group> addedUpGroups(query::RecordSet& records,
                                                                  const query::BoundList& list,
-                                                                 const query::BoundOperand& by,
+                                                                 const query::GroupKey& by,
                                                                  const std::vector<query::BoundOperand>& columns);
 
 } // namespace clientela::app

@@ -33,8 +33,13 @@ bool namesSomebody(const fields::Field& field) {
 
 } // namespace
 
-QString GroupOrder::text(const Listing& listing) const {
-    if (*this == GroupOrder()) return {};
+GroupOrder GroupOrder::usual(const Listing& listing) {
+    return listing.grouping->operand.field->isDate() ? GroupOrder{By::Value, 0, false} : GroupOrder();
+}
+
+QString GroupOrder::text(const Listing& listing) const { return *this == usual(listing) ? QString() : words(listing); }
+
+QString GroupOrder::words(const Listing& listing) const {
     QString words;
     const auto operand = [&] { return listing.columnTexts[static_cast<qsizetype>(summedColumns(listing)[summed])]; };
     switch (by) {
@@ -47,13 +52,17 @@ QString GroupOrder::text(const Listing& listing) const {
 }
 
 std::optional<GroupOrder> GroupOrder::of(const QString& text, const Listing& listing) {
-    if (text.isEmpty()) return GroupOrder();
+    if (text.isEmpty()) return usual(listing);
     for (GroupOrder order : groupOrders(listing))
         for (const bool descending : {true, false}) {
             order.descending = descending;
             if (order.text(listing) == text) return order;
         }
-    return text == QLatin1String("-count") ? std::optional(GroupOrder()) : std::nullopt;
+    // The usual one has no text of its own, but may be asked for.
+    for (const bool descending : {true, false})
+        for (const By by : {By::Value, By::Count})
+            if (const GroupOrder order{by, 0, descending}; text == order.words(listing)) return order;
+    return std::nullopt;
 }
 
 std::vector<GroupOrder> groupOrders(const Listing& listing) {
@@ -69,7 +78,7 @@ std::vector<GroupOrder> groupOrders(const Listing& listing) {
 void putInOrder(std::vector<query::RecordSet::Group>& groups, const Listing& listing, const GroupOrder& order,
                 const fields::Formatter& formatter) {
     using query::RecordSet;
-    const fields::Field& by = *listing.grouping->field;
+    const fields::Field& by = *listing.grouping->operand.field;
     const auto byValue = [&](const RecordSet::Group& a, const RecordSet::Group& b) {
         if (fields::isEmpty(a.value) || fields::isEmpty(b.value))
             return !fields::isEmpty(a.value) && fields::isEmpty(b.value);
@@ -93,14 +102,15 @@ void putInOrder(std::vector<query::RecordSet::Group>& groups, const Listing& lis
 std::vector<query::RecordSet::Group> groupsOf(query::RecordSet& records, const Listing& listing,
                                               const fields::Formatter& formatter) {
     auto groups = addedUpGroups(records, listing.list, *listing.grouping, columnsAt(listing, summedColumns(listing)));
-    putInOrder(groups, listing, GroupOrder::of(listing.groupOrder, listing).value_or(GroupOrder()), formatter);
+    putInOrder(groups, listing, GroupOrder::of(listing.groupOrder, listing).value_or(GroupOrder::usual(listing)),
+               formatter);
     if (listing.limit >= 0 && static_cast<qint64>(groups.size()) > listing.limit)
         groups.resize(static_cast<size_t>(listing.limit));
     return groups;
 }
 
 bool isSummaryOfMany(query::RecordSet& records, const Listing& listing) {
-    if (namesSomebody(*listing.grouping->field)) return false;
+    if (namesSomebody(*listing.grouping->operand.field)) return false;
     const auto groups = static_cast<qint64>(records.groups(listing.list, *listing.grouping, {}).size());
     return groups <= 1 || 2 * groups <= records.count(listing.list);
 }

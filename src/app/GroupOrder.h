@@ -17,8 +17,12 @@ struct GroupOrder {
     bool descending = true;
     bool operator==(const GroupOrder&) const = default;
 
-    /// As it is kept; empty: the usual one, the largest groups first.
+    /// Days and periods one after the other; of other values the largest groups first.
+    [[nodiscard]] static GroupOrder usual(const Listing& listing);
+    /// As it is kept; empty: the usual one.
     [[nodiscard]] QString text(const Listing& listing) const;
+    /// The same, also of the usual one: "-count".
+    [[nodiscard]] QString words(const Listing& listing) const;
     /// Nothing where the listing has no such column. Empty is the usual one.
     [[nodiscard]] static std::optional<GroupOrder> of(const QString& text, const Listing& listing);
 };

@@ -74,8 +74,20 @@ ListingOutcome readListing(std::shared_ptr<const fields::Catalogues> catalogues,
                                  {}},
                                 request.grouping,
                                 QStringLiteral("--group")};
-        listing.grouping = boundGroup->front().operand;
-        listing.groupingText = query::toText(groupKeys->front().operand);
+        const query::BoundOperand& by = boundGroup->front().operand;
+        if (grouping.period != CalendarUnit::Day && !query::hasPeriods(*by.field))
+            return ListingError{
+                {{QCoreApplication::translate("App", "“%1” is no date that has weeks, months, quarters and years.")
+                      .arg(by.field->label),
+                  {},
+                  {}},
+                 0,
+                 static_cast<int>(grouping.by.size()),
+                 {}},
+                request.grouping,
+                QStringLiteral("--group")};
+        listing.grouping = query::GroupKey(by, grouping.period);
+        listing.groupingText = lists::Grouping{query::toText(groupKeys->front().operand), {}, grouping.period}.key();
         listing.groupOrder = grouping.order;
     }
 

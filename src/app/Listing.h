@@ -14,8 +14,7 @@ struct ListRequest {
     QString columns;       ///< operands separated by commas; empty: the usual ones of the kind
     QString sort;          ///< the same, - for descending; empty: the kind's usual order
     qint64 limit = -1;     ///< rows; < 0: all
-    QString grouping = {}; ///< an operand: the list by its values, instead of its records; empty: not grouped. Behind
-                           ///< it may stand the order of the groups (lists/Grouping, app/GroupOrder)
+    QString grouping = {}; ///< the list by values, instead of its records (lists/Grouping); empty: not grouped
     /// Of customers: a household at one address is one row, that of whom the others are tied to, with all names.
     bool oneLetterEach = false;
 };
@@ -28,8 +27,8 @@ struct Listing {
     QStringList columnTexts; ///< "city", "spent(last 30 days)": heads that scripts read
     std::vector<query::BoundKey> sort;
     qint64 limit = -1;
-    std::optional<query::BoundOperand> grouping;
-    QString groupingText;
+    std::optional<query::GroupKey> grouping;
+    QString groupingText;       ///< lists::Grouping::key()
     QString groupOrder;         ///< as asked for; it may name a column that is not there (app/GroupOrder)
     bool oneLetterEach = false; ///< heeded whatever the rows are written as, but for groups
 };

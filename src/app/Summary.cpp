@@ -2,6 +2,7 @@
 #include "app/AddedUp.h"
 #include "app/Cells.h"
 #include "app/GroupOrder.h"
+#include "app/GroupWords.h"
 #include "query/Statistics.h"
 #include "query/Totals.h"
 
@@ -35,7 +36,7 @@ std::vector<size_t> summedColumns(const Listing& listing) {
     std::vector<size_t> places;
     for (size_t i = 0; i < listing.columns.size(); ++i) {
         const fields::Field& field = *listing.columns[i].field;
-        const bool grouped = listing.grouping && field.key == listing.grouping->field->key;
+        const bool grouped = listing.grouping && field.key == listing.grouping->operand.field->key;
         if (field.isNumeric() && field.key != QLatin1String("id") && !grouped) places.push_back(i);
     }
     return places;
@@ -50,13 +51,12 @@ std::vector<query::BoundOperand> columnsAt(const Listing& listing, const std::ve
 qint64 writeSummary(storage::Connection& connection, const Listing& listing, const Currency& currency,
                     Audience audience, const SummaryOptions& options, exchange::TableWriter& writer,
                     JobControl* control) {
-    const query::BoundOperand& by = *listing.grouping;
+    const query::GroupKey& by = *listing.grouping;
     const std::vector<size_t> places = summedColumns(listing);
     const std::vector<query::BoundOperand> sums = columnsAt(listing, places);
     const auto all = tableColumns(listing, currency);
     std::vector<exchange::TableColumn> columns{
-        tableColumn(*by.field, listing.groupingText, by.field->label, currency),
-        {QStringLiteral("count"), Text::tr("Count"), exchange::ColumnKind::Integer, 0}};
+        groupColumn(listing, currency), {QStringLiteral("count"), Text::tr("Count"), exchange::ColumnKind::Integer, 0}};
     for (const size_t at : places) {
         columns.push_back(all[at]);
         if (!options.averages) continue;
@@ -70,9 +70,14 @@ qint64 writeSummary(storage::Connection& connection, const Listing& listing, con
     writer.begin(columns);
     exchange::RowBuffer row;
     qint64 written = 0;
-    for (const query::RecordSet::Group& one : groupsOf(records, listing, fields::Formatter(QLocale(), currency, {}))) {
+    const fields::Formatter formatter(QLocale(), currency, {});
+    for (const query::RecordSet::Group& one : groupsOf(records, listing, formatter)) {
         row.clear();
-        addValue(row, one.value, *by.field, audience == Audience::People);
+        if (by.period != CalendarUnit::Day)
+            row.addText(audience == Audience::People ? groupText(one.value, by, formatter)
+                                                     : periodKey(one.value, by.period));
+        else
+            addValue(row, one.value, *by.operand.field, audience == Audience::People);
         addSums(row, one, sums, options.averages);
         writer.row(row.cells());
         ++written;

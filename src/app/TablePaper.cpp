@@ -2,6 +2,7 @@
 
 #include "app/AddedUp.h"
 #include "app/GroupOrder.h"
+#include "app/GroupWords.h"
 #include "app/Letters.h"
 #include "base/Job.h"
 #include "lists/Wording.h"
@@ -80,8 +81,9 @@ public:
 
     [[nodiscard]] std::vector<paper::PrintedColumn> columns() const {
         const std::vector<paper::PrintedColumn> all = printedColumns(listing_, formatter_);
-        std::vector<paper::PrintedColumn> columns{{formatter_.head(*listing_.grouping->field), false},
-                                                  {Text::tr("Count"), true}};
+        std::vector<paper::PrintedColumn> columns{
+            {groupHead(*listing_.grouping, formatter_.head(*listing_.grouping->operand.field)), false},
+            {Text::tr("Count"), true}};
         for (const size_t place : places_) {
             const QString& head = all[place].head;
             if (query::addsUp(*listing_.columns[place].field)) columns.push_back({head, true});
@@ -92,7 +94,7 @@ public:
     [[nodiscard]] std::vector<QStringList> rows(query::RecordSet& records) const {
         std::vector<QStringList> rows;
         for (const auto& group : groupsOf(records, listing_, formatter_)) {
-            const QString value = formatter_.cell(group.value, *listing_.grouping->field);
+            const QString value = groupText(group.value, *listing_.grouping, formatter_);
             rows.push_back(QStringList{value.isEmpty() ? Text::tr("(empty)", "the group without a value") : value} +
                            figures(group));
         }

@@ -54,7 +54,8 @@ std::optional<app::ListRequest> requestOf(Invocation& invocation, app::OpenFile&
     request.grouping = arguments.value(QStringLiteral("group"));
     // By the field that it is kept by its groups stand as they are kept, unless the call says otherwise.
     if (const auto group = lists::Grouping::of(request.grouping); !group.by.isEmpty() && group.order.isEmpty())
-        if (const auto kept = lists::Grouping::of(grouping); kept.by == group.by) request.grouping = kept.text();
+        if (const auto kept = lists::Grouping::of(grouping); kept.by == group.by && kept.period == group.period)
+            request.grouping = kept.text();
     if (arguments.has(QStringLiteral("limit"))) {
         bool ok = false;
         request.limit = arguments.value(QStringLiteral("limit")).toLongLong(&ok);
@@ -119,8 +120,7 @@ std::optional<app::Listing> read(Invocation& invocation, app::OpenFile& file, co
         const QString order = lists::Grouping::of(invocation.arguments.value(QStringLiteral("group"))).order;
         if (order.isEmpty() || app::GroupOrder::of(order, *listing)) return std::move(*listing);
         QStringList orders;
-        for (const app::GroupOrder& one : app::groupOrders(*listing))
-            orders += one.text(*listing).isEmpty() ? QStringLiteral("-count") : one.text(*listing);
+        for (const app::GroupOrder& one : app::groupOrders(*listing)) orders += one.words(*listing);
         invocation.console.warn(tr("--group cannot be put in the order “%1”. There are: %2.")
                                     .arg(order, orders.join(QStringLiteral(", "))));
         return std::nullopt;
@@ -333,7 +333,8 @@ std::vector<Command> listCommands() {
         {QStringLiteral("list"),
          QStringLiteral(
              "FILE EXPRESSION|--saved NAME [--of customers|documents|interactions|tasks|products] [--columns a,b] "
-             "[--sort a,-b] [--limit N] [--group FIELD [--averages]] [--for post|email|sms|phone [--mailing NAME] "
+             "[--sort a,-b] [--limit N] [--group 'FIELD [by month][; ORDER]' [--averages]] [--for post|email|sms|phone "
+             "[--mailing NAME] "
              "[--left-out F]] "
              "[--format table|csv|json|xlsx|vcard] [--output F]"),
          1,

@@ -36,6 +36,9 @@ QString Formatter::number(qint64 value, const Field& field, bool withSign) const
     case Type::Number: return amounts_.quantity(value);
     case Type::YesNo: return value ? Text::tr("Yes") : Text::tr("No");
     default:
+        if (const auto* computed = std::get_if<Computed>(&field.source);
+            computed && computed->rule == Computed::Rule::Month)
+            return amounts_.locale().standaloneMonthName(static_cast<int>(value));
         // The numbers of cards are names, not amounts: nobody groups them.
         return field.key == QLatin1String("id") || field.key.endsWith(QLatin1String("_id")) ? QString::number(value)
                                                                                             : amounts_.count(value);

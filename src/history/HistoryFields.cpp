@@ -68,7 +68,7 @@ Catalogue interactionCatalogue() {
     interactions.add(field("minutes", Text::tr("Minutes"), Type::Integer, "i.minutes").wide(6));
     interactions.add(field("status", Text::tr("Status"), Type::Choice, "i.status").choices(interactionStates()));
     interactions.add(
-        Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("i.at")})
+        Declaration("month", Text::tr("Month of the year"), Type::Integer, Computed{Computed::Rule::Month, column("i.at")})
             .in(Text::tr("Contact", "what was said or written")));
     interactions.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("i.id")).wide(8));
     return interactions;
@@ -91,7 +91,7 @@ Catalogue taskCatalogue() {
                             choice("month", Text::tr("Months")), choice("year", Text::tr("Years"))}));
     tasks.add(field("done", Text::tr("Done on"), Type::DateTime, "t.done_at"));
     tasks.add(field("note", Text::tr("Note"), Type::LongText, "t.note").personal());
-    tasks.add(Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("t.due")})
+    tasks.add(Declaration("month", Text::tr("Month of the year"), Type::Integer, Computed{Computed::Rule::Month, column("t.due")})
                   .in(Text::tr("Task")));
     tasks.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("t.id")).wide(8));
     return tasks;

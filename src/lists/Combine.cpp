@@ -47,15 +47,21 @@ NodePtr both(const NodePtr& a, const NodePtr& b) {
     return parts.empty() ? nullptr : joined(Node::Kind::And, std::move(parts));
 }
 
-NodePtr withValue(const NodePtr& list, const query::Operand& operand, const fields::Field& field,
+NodePtr withValue(const NodePtr& list, const query::Operand& operand, const query::GroupKey& by,
                   const fields::Value& value, const Currency& currency) {
     query::Condition condition;
     condition.operand = operand;
+    if (const auto* first = std::get_if<QDate>(&value); first && by.period != CalendarUnit::Day) {
+        const DayRange days = calendarPeriod(*first, 0, by.period);
+        condition.comparison = query::Comparison::Within;
+        condition.window = query::Window{query::Window::Kind::FromTo, 0, by.period, days.first, days.last};
+        return both(list, Node::of(std::move(condition)));
+    }
     condition.comparison = fields::isEmpty(value) ? query::Comparison::IsEmpty : query::Comparison::Equal;
     if (const auto* several = std::get_if<QStringList>(&value); several && !several->isEmpty())
         condition.terms = {query::literal(several->first())};
     else if (!fields::isEmpty(value))
-        condition.terms = {query::literal(fields::fileText(value, field, currency))};
+        condition.terms = {query::literal(fields::fileText(value, *by.operand.field, currency))};
     return both(list, Node::of(std::move(condition)));
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fields/Value.h"
+#include "query/GroupKey.h"
 #include "query/Tree.h"
 
 namespace clientela {
@@ -23,8 +24,9 @@ enum class Combination {
 query::NodePtr combined(Combination combination, const QStringList& names);
 /// Who is on both.
 query::NodePtr both(const query::NodePtr& a, const query::NodePtr& b);
-/// Who is on the list and has this value in the operand: the records of one group. An empty value: those without one.
-query::NodePtr withValue(const query::NodePtr& list, const query::Operand& operand, const fields::Field& field,
+/// Who is on the list and in the group of this value by the operand, which `by` is bound from. An empty value: those
+/// without one.
+query::NodePtr withValue(const query::NodePtr& list, const query::Operand& operand, const query::GroupKey& by,
                          const fields::Value& value, const Currency& currency);
 
 } // namespace clientela::lists

@@ -109,11 +109,10 @@ RecordSet::Sums sumsOf(storage::Connection& connection, const SqlWriter& writer,
 }
 
 std::vector<RecordSet::Group> groupsOf(storage::Connection& connection, const SqlWriter& writer, const BoundList& list,
-                                       const Pass& pass, const BoundOperand& by,
+                                       const Pass& pass, const GroupKey& by,
                                        const std::vector<BoundOperand>& operands) {
     const Sources sources(writer, list, pass, operands);
-    fields::Field shown = *by.field;
-    if (shown.type == fields::Type::DateTime) shown.type = fields::Type::Date;
+    const fields::Field shown = by.shown();
     std::map<Cell, RecordSet::Group> byValue;
     Looking looking(connection, writer.writeParts(*list.catalogue, by, sources.lookedUp, list.today));
     for (size_t nth = 0; nth < pass.ids.size(); ++nth) {

@@ -13,7 +13,7 @@ namespace clientela::query {
                                      const Pass& pass, const std::vector<BoundOperand>& operands);
 /// The groups of a pass, as RecordSet::groups() gives them.
 [[nodiscard]] std::vector<RecordSet::Group> groupsOf(storage::Connection& connection, const SqlWriter& writer,
-                                                     const BoundList& list, const Pass& pass, const BoundOperand& by,
+                                                     const BoundList& list, const Pass& pass, const GroupKey& by,
                                                      const std::vector<BoundOperand>& operands);
 
 } // namespace clientela::query

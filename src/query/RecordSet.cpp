@@ -171,15 +171,15 @@ RecordSet::Sums RecordSet::sums(const BoundList& list, const std::vector<BoundOp
     return all;
 }
 
-std::vector<RecordSet::Group> RecordSet::groups(const BoundList& list, const BoundOperand& by,
+std::vector<RecordSet::Group> RecordSet::groups(const BoundList& list, const GroupKey& by,
                                                 const std::vector<BoundOperand>& sums) {
     const storage::ReadTransaction oneState(connection_);
-    if (const auto pass = passToAdd(list, &by, sums)) return groupsOf(connection_, writer_, list, *pass, by, sums);
+    if (const auto pass = passToAdd(list, &by.operand, sums))
+        return groupsOf(connection_, writer_, list, *pass, by, sums);
     const Sql sql = writer_.writeGroups(list, by, sums);
     storage::NativeStatement statement(connection_, sql.text.toUtf8());
     bind(statement, sql);
-    fields::Field shown = *by.field;
-    if (shown.type == fields::Type::DateTime) shown.type = fields::Type::Date;
+    const fields::Field shown = by.shown();
     std::vector<Group> groups;
     while (statement.step()) {
         Group group;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Job.h"
+#include "query/GroupKey.h"
 #include "query/Pass.h"
 #include "query/SqlWriter.h"
 
@@ -48,8 +49,8 @@ public:
         std::vector<qint64> filled;
         bool operator==(const Group&) const = default;
     };
-    /// The list by the values of one field, the largest group first. Times are grouped by day.
-    [[nodiscard]] std::vector<Group> groups(const BoundList& list, const BoundOperand& by,
+    /// The list by the values of one field, the largest group first. The value of a period is its first day.
+    [[nodiscard]] std::vector<Group> groups(const BoundList& list, const GroupKey& by,
                                             const std::vector<BoundOperand>& sums);
 
 private:

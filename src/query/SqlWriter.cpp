@@ -200,18 +200,19 @@ Sql SqlWriter::writeOrders(const fields::Catalogue& catalogue, const BoundOperan
            scope.id();
 }
 
-SqlWriter::Parts SqlWriter::writeParts(const fields::Catalogue& catalogue, const BoundOperand& by,
+SqlWriter::Parts SqlWriter::writeParts(const fields::Catalogue& catalogue, const GroupKey& by,
                                        const std::vector<BoundOperand>& sums, QDate today) const {
     DeepParts deep;
     const WriterContext context{catalogues_, statistics_, today, &deep};
     Scope scope(catalogue);
-    const auto several = severalOf(by);
-    Sql select = "SELECT " + (several                                    ? Sql("m.v")
-                              : by.field->type == fields::Type::DateTime ? comparedSql(context, scope, by)
-                                                                         : shownSql(context, scope, by));
+    const auto several = severalOf(by.operand);
+    const Sql value = several       ? Sql("m.v")
+                      : by.isTime() ? comparedSql(context, scope, by.operand)
+                                    : shownSql(context, scope, by.operand);
+    Sql select = "SELECT " + firstDaySql(value, by.period);
     for (const BoundOperand& operand : sums) select += ", " + shownSql(context, scope, operand);
     Sql from(scope.from());
-    if (several) from += " LEFT JOIN (" + *several + " AND " + manyRows(*by.field)->owner + " = ?) m ON 1 = 1";
+    if (several) from += " LEFT JOIN (" + *several + " AND " + manyRows(*by.operand.field)->owner + " = ?) m ON 1 = 1";
     return {deep.before(select + " FROM " + from + " WHERE " + scope.id() + " = ?"), several ? 2 : 1};
 }
 
@@ -259,20 +260,20 @@ Sql SqlWriter::writeSums(const BoundList& list, const std::vector<BoundOperand>&
     return deep.before(select + " FROM " + scope.from(plan.hint()) + columns.joins() + whereOf(where));
 }
 
-Sql SqlWriter::writeGroups(const BoundList& list, const BoundOperand& by, const std::vector<BoundOperand>& sums) const {
+Sql SqlWriter::writeGroups(const BoundList& list, const GroupKey& by, const std::vector<BoundOperand>& sums) const {
     DeepParts deep;
     const WriterContext context{catalogues_, statistics_, list.today, &deep};
     const Plan plan(context, list, {}, -1);
     Scope scope = plan.scope();
     Columns columns(context, scope, plan.records());
-    const auto several = severalOf(by);
-    const Sql value = several                                    ? Sql("m.v")
-                      : by.field->type == fields::Type::DateTime ? comparedSql(context, scope, by) // days, not seconds
-                                                                 : columns.shown(by);
-    Sql select = "SELECT " + value + " AS v, count(*)";
+    const auto several = severalOf(by.operand);
+    const Sql value = several       ? Sql("m.v")
+                      : by.isTime() ? comparedSql(context, scope, by.operand) // days, not seconds
+                                    : columns.shown(by.operand);
+    Sql select = "SELECT " + firstDaySql(value, by.period) + " AS v, count(*)";
     select += sumsOf(columns, sums);
     const Sql where = plan.where(scope);
-    const QString idOfGrouped = scope.idOf(*by.field);
+    const QString idOfGrouped = scope.idOf(*by.operand.field);
     Sql from = Sql(scope.from(plan.hint())) + columns.joins();
     if (several) from += " LEFT JOIN (" + *several + QStringLiteral(") m ON m.id = ") + idOfGrouped;
     return deep.before(select + " FROM " + from + whereOf(where) + " GROUP BY 1 ORDER BY 2 DESC, 1");

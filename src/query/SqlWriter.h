@@ -1,6 +1,6 @@
 #pragma once
 
-#include "query/Bound.h"
+#include "query/GroupKey.h"
 #include "query/Sql.h"
 
 #include <vector>
@@ -60,7 +60,7 @@ public:
     [[nodiscard]] Sql writeSums(const BoundList& list, const std::vector<BoundOperand>& sums) const;
     /// SELECT the value of `by` as shown, count(*), then as in writeSums(), a row for each value that occurs (NULL is
     /// the group of the records without one). A record with several values is in the group of each.
-    [[nodiscard]] Sql writeGroups(const BoundList& list, const BoundOperand& by,
+    [[nodiscard]] Sql writeGroups(const BoundList& list, const GroupKey& by,
                                   const std::vector<BoundOperand>& sums) const;
     /// What writeGroups() takes of one record: SELECT the value of `by` as shown, then each of `sums` as stored; a row
     /// for each value that a record with several has. The record's id is bound after all other values, `ids` times.
@@ -68,7 +68,7 @@ public:
         Sql sql;
         int ids = 1;
     };
-    [[nodiscard]] Parts writeParts(const fields::Catalogue& catalogue, const BoundOperand& by,
+    [[nodiscard]] Parts writeParts(const fields::Catalogue& catalogue, const GroupKey& by,
                                    const std::vector<BoundOperand>& sums, QDate today) const;
     /// About how many microseconds it takes to look the operand up for one record.
     [[nodiscard]] double microsecondsPerRecord(const BoundOperand& operand, QDate today) const;

@@ -62,7 +62,7 @@ void addDocumentFields(Catalogue& catalogue, bool imported) {
     add(Declaration("status", Text::tr("Status"), Type::Choice, stored("d.status")).choices(documentStates()).column());
     add(Declaration("origin", Text::tr("Made"), Type::Choice, stored("d.origin")).choices(documentOrigins()));
     add(Declaration("due_date", Text::tr("Due"), Type::Date, stored("d.due_date")).wide(12));
-    add(Declaration("month", Text::tr("Month"), Type::Integer, Computed{Computed::Rule::Month, column("d.date")})
+    add(Declaration("month", Text::tr("Month of the year"), Type::Integer, Computed{Computed::Rule::Month, column("d.date")})
             .wide(6));
     add(Declaration("representative", Text::tr("Representative"), Type::Text, stored("d.representative")),
         "sales rep|employee|salesperson|sales "

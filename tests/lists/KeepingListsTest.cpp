@@ -223,12 +223,17 @@ TEST(CombiningLists, JoinsThemInThreeWays) {
 TEST(CombiningLists, NarrowsOneToAGroup) {
     fields::Field region;
     region.key = QStringLiteral("region");
+    query::BoundOperand byRegion;
+    byRegion.field = &region;
     query::Operand by;
     by.key = region.key;
     const Currency euro;
-    EXPECT_EQ(text(lists::withValue(tree("gender = male"), by, region, QStringLiteral("San Marino"), euro)),
+    EXPECT_EQ(text(lists::withValue(tree("gender = male"), by, byRegion, QStringLiteral("San Marino"), euro)),
               "gender = male and region = \"San Marino\"");
-    EXPECT_EQ(text(lists::withValue(nullptr, by, region, {}, euro)), "region is empty");
+    EXPECT_EQ(text(lists::withValue(nullptr, by, byRegion, {}, euro)), "region is empty");
+    by.key = QStringLiteral("created");
+    EXPECT_EQ(text(lists::withValue(nullptr, by, {byRegion, CalendarUnit::Quarter}, QDate(2024, 1, 1), euro)),
+              "created within from 2024-01-01 to 2024-03-31");
 }
 
 TEST(AGrouping, KeepsTheOrderOfItsGroupsInOneText) {
@@ -238,7 +243,10 @@ TEST(AGrouping, KeepsTheOrderOfItsGroupsInOneText) {
               (Grouping{QStringLiteral("region"), QStringLiteral("-sum spent(last 30 days)")}));
     EXPECT_EQ(Grouping::of(QStringLiteral("spent(category = \"a; b\")")).by,
               QStringLiteral("spent(category = \"a; b\")"));
-    for (const char* text : {"", "region", "region; value", "last_purchase(category = \"a; b\"); -count"})
+    EXPECT_EQ(Grouping::of(QStringLiteral("date by Month ; -count")),
+              (Grouping{QStringLiteral("date"), QStringLiteral("-count"), CalendarUnit::Month}));
+    for (const char* text : {"", "region", "region; value", "last_purchase(category = \"a; b\"); -count",
+                             "date by month", "date by quarter; -sum total", "spent(product = \"goods by month\")"})
         EXPECT_EQ(Grouping::of(QString::fromUtf8(text)).text(), QString::fromUtf8(text));
 }
 

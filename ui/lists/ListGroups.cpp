@@ -2,8 +2,10 @@
 
 #include "app/AddedUp.h"
 #include "app/GroupOrder.h"
+#include "app/GroupWords.h"
 #include "app/TablePaper.h"
 #include "lists/Combine.h"
+#include "lists/Grouping.h"
 #include "query/FieldValues.h"
 #include "query/Parser.h"
 #include "query/RecordSet.h"
@@ -119,7 +121,7 @@ void ListGroups::orderBy(int column) {
 }
 
 app::GroupOrder ListGroups::readOrder() {
-    const app::GroupOrder order = app::GroupOrder::of(order_, listing_).value_or(app::GroupOrder());
+    const app::GroupOrder order = app::GroupOrder::of(order_, listing_).value_or(app::GroupOrder::usual(listing_));
     const auto orders = app::groupOrders(listing_);
     const auto sameColumn = [&](const app::GroupOrder& one) {
         return one.by == order.by && one.summed == order.summed;
@@ -161,14 +163,14 @@ void ListGroups::take(const Groups& counted) {
 }
 
 void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::Value, Cards>>& cards) {
-    const fields::Field& by = *listing_.grouping->field;
+    const query::GroupKey& by = *listing_.grouping;
     const bool same = shownBy_ == listing_.groupingText;
     const Spot before = same ? spot() : Spot();
     shownBy_ = listing_.groupingText;
     clear();
     values_.clear();
     records_.clear();
-    QStringList heads{by.label, words_.about().heading};
+    QStringList heads{app::groupHead(by), words_.about().heading};
     const std::vector<paper::PrintedColumn> columns = app::printedColumns(listing_, words_.formatter());
     for (const size_t place : places_) {
         const QString& head = columns[place].head;
@@ -180,7 +182,7 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
     for (int column = kCountColumn; column < heads.size(); ++column)
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     for (const query::RecordSet::Group& one : groups.groups) {
-        const QString text = words_.formatter().text(one.value, by);
+        const QString text = app::groupText(one.value, by, words_.formatter());
         auto* item = new QTreeWidgetItem(this, {text.isEmpty() ? tr("(empty)", "a group without a value") : text});
         item->setData(0, IndexRole, static_cast<qlonglong>(values_.size()));
         item->setChildIndicatorPolicy(QTreeWidgetItem::ShowIndicator);
@@ -241,10 +243,9 @@ QTreeWidgetItem* ListGroups::groupOf(const fields::Value& value) const {
 // ---------------------------------------------------------------- the cards of a group
 
 query::NodePtr ListGroups::partOf(const fields::Value& value) const {
-    const auto by = query::parseKeys(listing_.groupingText, false);
+    const auto by = query::parseKeys(lists::Grouping::of(listing_.groupingText).by, false);
     if (!by) return list_;
-    return lists::withValue(list_, by->front().operand, *listing_.grouping->field, value,
-                            words_.formatter().currency());
+    return lists::withValue(list_, by->front().operand, *listing_.grouping, value, words_.formatter().currency());
 }
 
 query::NodePtr ListGroups::listOf(const QTreeWidgetItem* item) const {

@@ -1,6 +1,7 @@
 #include "ui/lists/ListResult.h"
 
 #include "app/AddedUp.h"
+#include "app/GroupWords.h"
 #include "lists/Grouping.h"
 #include "lists/UsualColumns.h"
 #include "query/Parser.h"
@@ -33,6 +34,21 @@
 
 namespace clientela::ui {
 
+namespace {
+
+/// The ways to group by a field: dates by month first, which is asked for most.
+QList<PickItem> groupingsBy(const fields::Field& field) {
+    if (!query::hasPeriods(field)) return {PickItem{field.label, field.group, field.key, false}};
+    QList<PickItem> items;
+    for (const CalendarUnit period :
+         {CalendarUnit::Month, CalendarUnit::Quarter, CalendarUnit::Year, CalendarUnit::Week, CalendarUnit::Day})
+        items += PickItem{app::periodHead(field.label, period), field.group,
+                          lists::Grouping{field.key, {}, period}.key(), false};
+    return items;
+}
+
+} // namespace
+
 ListResult::ListResult(const ListWords& words, Answers& answers, QWidget* parent)
     : QWidget(parent), words_(words), answers_(answers), model_(new RecordModel(words.desk(), this)),
       table_(new RecordTable(*model_, this)), totals_(new TotalsRow(*table_, this)),
@@ -49,8 +65,7 @@ void ListResult::build() {
         [this](PickPopup& popup) {
             QList<PickItem> items{{tr("No groups"), {}, QString(), false}};
             for (const fields::Field& field : words_.catalogue().fields())
-                if (!field.importOnly && field.type != fields::Type::LongText)
-                    items += PickItem{field.label, field.group, field.key, false};
+                if (!field.importOnly && field.type != fields::Type::LongText) items += groupingsBy(field);
             popup.setItems(items);
         },
         this);
@@ -183,7 +198,11 @@ void ListResult::editAll(const QString& field) {
     (new BulkEditDialog(words_.desk(), chosenList(), field, this))->open();
 }
 
-QString ListResult::grouping() const { return lists::Grouping{by(), groups_->order()}.text(); }
+QString ListResult::grouping() const {
+    lists::Grouping grouping = lists::Grouping::of(by());
+    grouping.order = groups_->order();
+    return grouping.text();
+}
 
 void ListResult::begin(const QString& spot) {
     table_->forget();
@@ -296,7 +315,7 @@ void ListResult::setList(const query::NodePtr& list) {
 void ListResult::setShape(const QString& columns, const QString& sort, const QString& grouping) {
     const lists::Grouping wanted = lists::Grouping::of(grouping);
     groups_->setOrder(wanted.order);
-    if (ask(columns, sort, wanted.by)) return;
+    if (ask(columns, sort, wanted.key())) return;
     // A kept grouping or order may name a field that is gone: the list itself is shown all the same.
     ask(columns, {}, {});
 }
@@ -382,7 +401,7 @@ void ListResult::group() {
     table_->setVisible(!by);
     groups_->setVisible(by.has_value());
     totals_->setVisible(totals_->hasFigures() && !by);
-    by_->setText(by ? tr("By %1", "a field").arg(by->field->label) : tr("Group by"));
+    by_->setText(by ? tr("By %1", "a field").arg(app::groupHead(*by)) : tr("Group by"));
     by_->updateGeometry();
     showCount();
     if (by) groups_->setListing(list_, model_->request(), model_->listing());

@@ -26,6 +26,29 @@ TEST_F(ListGroupsTest, TheHeadsOfGroupsSayWhichSpentIsMeant) {
                                              "Ø Spent €");
 }
 
+TEST_F(ListGroupsTest, ADateIsGroupedByMonthsOneAfterTheOther) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Last purchase (months)"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 2; }));
+    EXPECT_EQ(groups().headerItem()->text(0), QStringLiteral("Last purchase (months)"));
+    const qint64 month = number(QStringLiteral("SELECT min(CAST(strftime('%Y%m', s.last_purchase) AS INTEGER)) ") +
+                                QLatin1String(kWomen));
+    QTreeWidgetItem* oldest = groups().topLevelItem(0);
+    EXPECT_EQ(
+        oldest->text(0),
+        QStringLiteral("%1 %2").arg(QLocale().standaloneMonthName(static_cast<int>(month % 100))).arg(month / 100));
+    EXPECT_EQ(oldest->text(1).toInt(),
+              number(QStringLiteral("SELECT count(*) %1 AND strftime('%Y%m', s.last_purchase) = '%2'")
+                         .arg(QLatin1String(kWomen))
+                         .arg(month)));
+    groups().setFocus();
+    groups().setCurrentItem(oldest);
+    press(page_, QStringLiteral("Right"));
+    EXPECT_TRUE(waitFor([&] { return oldest->childCount() == oldest->text(1).toInt(); }))
+        << "it folds out to its cards";
+    EXPECT_EQ(page_.place().grouping, QStringLiteral("last_purchase by month"));
+}
+
 TEST_F(ListGroupsTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
     openKept(keep(women()));
     groupBy(QStringLiteral("Region"));
