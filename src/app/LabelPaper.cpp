@@ -56,6 +56,13 @@ qsizetype CustomerLabels::shared() const {
     return static_cast<qsizetype>(all);
 }
 
+std::vector<qint64> CustomerLabels::everybodyOn(qsizetype index) const {
+    std::vector<qint64> all{customer(index).value};
+    if (const auto others = shared_.find(all.front()); others != shared_.end())
+        all.insert(all.end(), others->second.begin(), others->second.end());
+    return all;
+}
+
 paper::LabelText CustomerLabels::at(qsizetype index) const {
     storage::NativeStatement& row = reader_->statement;
     const qint64 id = customers_[static_cast<size_t>(index)];
@@ -81,6 +88,15 @@ paper::LabelText CustomerLabels::at(qsizetype index) const {
     paper::LabelText label{formats::addressLines(address, home_, language_)};
     row.reset();
     return label;
+}
+
+void leaveOutMisfits(lists::ReleasePlan& plan, const CustomerLabels& labels, const paper::LabelPages& pages) {
+    std::vector<qint64> nobody;
+    for (const paper::LabelMisfit& misfit : pages.misfits()) {
+        const std::vector<qint64> all = labels.everybodyOn(misfit.index);
+        nobody.insert(nobody.end(), all.begin(), all.end());
+    }
+    lists::leaveOutMisfits(plan, std::move(nobody), std::ssize(pages.misfits()));
 }
 
 std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,

@@ -29,6 +29,9 @@ public:
         return CustomerId(customers_[static_cast<size_t>(index)]);
     }
 
+    /// Everybody on that label: whose it is, and who lives there, too.
+    [[nodiscard]] std::vector<qint64> everybodyOn(qsizetype index) const;
+
     /// How many of the list have no label of their own, because their household has one.
     [[nodiscard]] qsizetype shared() const;
 
@@ -41,6 +44,10 @@ private:
     QString language_;
     std::unique_ptr<Reader> reader_;
 };
+
+/// Takes out of the plan whoever has no label because the address does not fit on it: nobody is written to by what is
+/// not printed. `pages` are of these labels.
+void leaveOutMisfits(lists::ReleasePlan& plan, const CustomerLabels& labels, const paper::LabelPages& pages);
 
 /// The labels of a plan's released customers, for the preview; to print them, release() the plan first. Linked as a
 /// household and living at one address, they have one, with the head's name first. `connection` is

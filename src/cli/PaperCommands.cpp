@@ -71,32 +71,34 @@ int labels(Invocation& invocation) {
     const lists::ReleaseRequest request{expression, lists::Channel::Post, QStringLiteral("marketing"),
                                         tr("labels, %1").arg(sheet->name()),
                                         arguments.value(QStringLiteral("mailing")).simplified()};
-    const auto plan = lists::planRelease(file->connection(), *file->catalogues(), file->context(), request);
-    if (!plan) return failedText(invocation, plan.error(), expression, QStringLiteral("EXPRESSION"));
+    const auto planned = lists::planRelease(file->connection(), *file->catalogues(), file->context(), request);
+    if (!planned) return failedText(invocation, planned.error(), expression, QStringLiteral("EXPRESSION"));
+    lists::ReleasePlan plan = *planned;
 
     const std::shared_ptr<storage::Connection> reading = file->connect();
     Stoppable stoppable(*reading);
     JobControl& control = stoppable.control();
-    const auto texts = app::labelsOf(reading, *file, *plan, app::LabelOrder::PostalCode, &control);
+    const auto texts = app::labelsOf(reading, *file, plan, app::LabelOrder::PostalCode, &control);
     const paper::LabelPages pages(*sheet, texts, options, &control);
+    app::leaveOutMisfits(plan, *texts, pages);
     for (const QString& warning : sheet->warnings()) invocation.console.warn(warning);
     for (const paper::LabelMisfit& misfit : pages.misfits())
         invocation.console.warn(
             tr("customer %1 does not fit: %2").arg(texts->customer(misfit.index).value).arg(misfit.reason));
-    for (const lists::LeftOut& left : plan->leftOut) invocation.console.warn(left.text);
-    if (plan->again > 0) invocation.console.warn(lists::againText(*plan));
-    if (plan->shared > 0) invocation.console.warn(lists::sharedText(plan->shared));
+    for (const lists::LeftOut& left : plan.leftOut) invocation.console.warn(left.text);
+    if (plan.again > 0) invocation.console.warn(lists::againText(plan));
+    if (plan.shared > 0) invocation.console.warn(lists::sharedText(plan.shared));
     if (pages.pageCount() == 0)
         return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
     qint64 revision = 0;
     {
         storage::UnitOfWork work(
             file->file(),
-            file->action(QStringLiteral("labels"), tr("Labels for %Ln customer(s)", static_cast<int>(plan->count))));
+            file->action(QStringLiteral("labels"), tr("Labels for %Ln customer(s)", static_cast<int>(plan.count))));
         AtomicFile::HoldBack held;
-        if (const auto out = lists::releaseMailing(work, *file->catalogues(), file->context(), *plan, &control); !out)
+        if (const auto out = lists::releaseMailing(work, *file->catalogues(), file->context(), plan, &control); !out)
             return failed(invocation, out.error().problem);
-        nameLeftOut(invocation, *file, work, *reading, *plan, &control);
+        nameLeftOut(invocation, *file, work, *reading, plan, &control);
         paper::writePdf(pages, output, {tr("Labels"), file->business().name}, &control);
         revision = work.commit().revision.value;
         held.release();

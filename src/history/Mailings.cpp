@@ -1,5 +1,6 @@
 #include "history/Mailings.h"
 
+#include "base/Fold.h"
 #include "base/Job.h"
 #include "query/TreeText.h"
 #include "storage/UnitOfWork.h"
@@ -11,10 +12,13 @@ namespace clientela::history {
 
 namespace {
 
+// Names are the same as campaignFilter() has them, which is how lists compare texts: "Spring letter" and "SPRING
+// LETTER" are one mailing, or the limit on contacts would let whoever has the one have the other.
 std::optional<qint64> campaignOf(storage::Connection& connection, const Mailing& mailing) {
-    storage::Rows rows =
-        connection.query(QStringLiteral("SELECT id FROM campaign WHERE name = ? AND channel = ? AND date = ?"),
-                         mailing.name, mailing.channel, mailing.day);
+    storage::Rows rows = connection.query(
+        QStringLiteral(
+            "SELECT id FROM campaign WHERE date = ? AND channel = ? AND clientela_fold(name) = ? ORDER BY id"),
+        mailing.day, mailing.channel, fold(mailing.name));
     return rows.next() ? std::optional(rows.integer(0)) : std::nullopt;
 }
 
@@ -38,8 +42,8 @@ bool isNoted(storage::Connection& connection, const Mailing& mailing) {
 QString freeMailingName(storage::Connection& connection, const QString& wanted, QDate day) {
     QString name = wanted;
     for (int nth = 2;; ++nth) {
-        storage::Rows rows =
-            connection.query(QStringLiteral("SELECT 1 FROM campaign WHERE name = ? AND date = ?"), name, day);
+        storage::Rows rows = connection.query(
+            QStringLiteral("SELECT 1 FROM campaign WHERE date = ? AND clientela_fold(name) = ?"), day, fold(name));
         if (!rows.next()) return name;
         name = QStringLiteral("%1 %2").arg(wanted, QString::number(nth));
     }

@@ -19,7 +19,7 @@ namespace clientela::history {
 
 /// Something that went out to many at once: a campaign in the list language.
 struct Mailing {
-    QString name;    ///< "Christmas letter 2025"; not blank
+    QString name;    ///< "Christmas letter 2025"; not blank; case and accents do not tell two apart
     QString channel; ///< "post", "email", "sms"
     QDate day;
     bool operator==(const Mailing&) const = default;

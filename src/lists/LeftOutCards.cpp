@@ -43,6 +43,7 @@ QString reasonText(const LeftOutCard& card, Channel channel) {
     case LeftOut::Reason::NoMobile: return Text::tr("has no mobile phone", "beside a name");
     case LeftOut::Reason::ContactedEnough: return Text::tr("was contacted often enough lately", "beside a name");
     case LeftOut::Reason::NeverAsked: return Text::tr("was never asked", "beside a name");
+    case LeftOut::Reason::DoesNotFit: return Text::tr("has an address that does not fit", "beside a name");
     }
     return {};
 }
@@ -97,11 +98,20 @@ query::Parsed<qint64> nameLeftOut(storage::Connection& connection, const fields:
         for (const qint64 id : records.firstIds(*bound, *keys, most)) cards.push_back({id, {}, out.reason, 0, {}});
         say(cards);
     }
-    if (plan.shared == 0) return named;
+    if (plan.shared == 0 && plan.misfits.empty()) return named;
 
     const auto bound = query::bindList(plan.released, catalogues, kind, context);
     if (!bound) return bound.error();
     const std::vector<qint64> all = records.firstIds(*bound, *keys, -1);
+    const auto fits = [&plan](qint64 id) { return !std::binary_search(plan.misfits.begin(), plan.misfits.end(), id); };
+    std::vector<LeftOutCard> misfits;
+    for (const qint64 id : all) {
+        if (most >= 0 && static_cast<qint64>(misfits.size()) >= most) break;
+        if (!fits(id)) misfits.push_back({id, {}, LeftOut::Reason::DoesNotFit, 0, {}});
+    }
+    say(misfits);
+    if (plan.shared == 0) return named;
+
     std::vector<qint64> receiving = all;
     std::unordered_map<qint64, qint64> letterOf;
     for (const auto& [first, others] : sharePost(connection, receiving, control))
@@ -109,7 +119,7 @@ query::Parsed<qint64> nameLeftOut(storage::Connection& connection, const fields:
     std::vector<LeftOutCard> sharing;
     for (const qint64 id : all) {
         const auto on = letterOf.find(id);
-        if (on == letterOf.end()) continue;
+        if (on == letterOf.end() || !fits(id)) continue;
         if (most >= 0 && static_cast<qint64>(sharing.size()) >= most) break;
         sharing.push_back({id, {}, std::nullopt, on->second, {}});
     }

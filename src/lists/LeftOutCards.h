@@ -20,7 +20,7 @@ struct LeftOutCard {
 };
 
 /// The word for scripts: "opted_out", "no_postal_address", "no_email", "no_phone", "no_mobile",
-/// "contacted_enough", "never_asked", "household".
+/// "contacted_enough", "never_asked", "does_not_fit", "household".
 QString reasonKey(const LeftOutCard& card);
 /// The same for people, beside a name: "wants no post", "on the letter of Giulia Ferrante".
 QString reasonText(const LeftOutCard& card, Channel channel);

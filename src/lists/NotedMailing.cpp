@@ -5,6 +5,8 @@
 #include "query/Statistics.h"
 #include "storage/UnitOfWork.h"
 
+#include <algorithm>
+
 namespace clientela::lists {
 
 bool reachesByItself(Channel channel) {
@@ -20,8 +22,8 @@ query::Parsed<ReleasedList> releaseMailing(storage::UnitOfWork& work, const fiel
     const auto bound = query::bindList(released.tree(), catalogues, QStringLiteral("customer"), context);
     if (!bound) return bound.error();
     query::Statistics statistics(work.connection());
-    const std::vector<qint64> ids =
-        query::RecordSet(work.connection(), catalogues, statistics).firstIds(*bound, {}, -1);
+    std::vector<qint64> ids = query::RecordSet(work.connection(), catalogues, statistics).firstIds(*bound, {}, -1);
+    std::erase_if(ids, [&plan](qint64 id) { return std::binary_search(plan.misfits.begin(), plan.misfits.end(), id); });
     history::noteMailing(work, {name, channelKey(plan.request.channel), context.today}, ids, control);
     return released;
 }

@@ -81,7 +81,7 @@ constexpr std::pair<LeftOut::Reason, const char*> kReasons[] = {
     {LeftOut::Reason::OptedOut, "opted_out"},     {LeftOut::Reason::NoPostalAddress, "no_postal_address"},
     {LeftOut::Reason::NoEmail, "no_email"},       {LeftOut::Reason::NoPhone, "no_phone"},
     {LeftOut::Reason::NoMobile, "no_mobile"},     {LeftOut::Reason::ContactedEnough, "contacted_enough"},
-    {LeftOut::Reason::NeverAsked, "never_asked"},
+    {LeftOut::Reason::NeverAsked, "never_asked"}, {LeftOut::Reason::DoesNotFit, "does_not_fit"},
 };
 
 } // namespace
@@ -114,6 +114,7 @@ QString reasonText(LeftOut::Reason reason, Channel channel, qint64 count) {
     case LeftOut::Reason::NoMobile: return tr("%Ln have no mobile phone");
     case LeftOut::Reason::ContactedEnough: return tr("%Ln were contacted often enough lately");
     case LeftOut::Reason::NeverAsked: return tr("%Ln were never asked");
+    case LeftOut::Reason::DoesNotFit: return tr("%Ln have an address that does not fit");
     }
     return {};
 }
@@ -236,10 +237,21 @@ ReleaseRequest ownUse(const QString& target, const QString& list) {
 
 } // namespace
 
+void leaveOutMisfits(ReleasePlan& plan, std::vector<qint64> customers, qint64 letters) {
+    plan.misfits = std::move(customers);
+    std::sort(plan.misfits.begin(), plan.misfits.end());
+    const qint64 all = std::ssize(plan.misfits);
+    plan.count -= all;
+    plan.shared -= all - letters;
+}
+
 ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan) {
     QStringList reasons;
     for (const LeftOut& out : plan.leftOut)
         reasons += QStringLiteral("%1 %2").arg(reasonKey(out.reason), QString::number(out.count));
+    if (!plan.misfits.empty())
+        reasons += QStringLiteral("%1 %2").arg(reasonKey(LeftOut::Reason::DoesNotFit),
+                                               QString::number(std::ssize(plan.misfits)));
     Entry entry{plan.request, channelKey(plan.request.channel), plan.count, plan.asked - plan.count, reasons};
     if (asksConsent(plan.request)) entry.neverAsked = plan.neverAsked;
     if (plan.shared > 0) entry.letters = plan.letters();

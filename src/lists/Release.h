@@ -39,14 +39,23 @@ struct ReleaseRequest {
 
 /// Customers of the list who are not let out, and why. They are a list again, so that a number leads to its cards.
 struct LeftOut {
-    enum class Reason { OptedOut, NoPostalAddress, NoEmail, NoPhone, NoMobile, ContactedEnough, NeverAsked };
+    enum class Reason {
+        OptedOut,
+        NoPostalAddress,
+        NoEmail,
+        NoPhone,
+        NoMobile,
+        ContactedEnough,
+        NeverAsked,
+        DoesNotFit
+    };
     Reason reason = Reason::OptedOut;
     QString text; ///< "18 want no post"
     QString list; ///< in the list language
     qint64 count = 0;
 };
 /// The word for scripts and the log: "opted_out", "no_postal_address", "no_email", "no_phone", "no_mobile",
-/// "contacted_enough", "never_asked".
+/// "contacted_enough", "never_asked", "does_not_fit".
 QString reasonKey(LeftOut::Reason reason);
 /// The reason of such a word; nothing for any other.
 std::optional<LeftOut::Reason> reasonOf(const QString& key);
@@ -58,13 +67,16 @@ struct ReleasePlan {
     ReleaseRequest request;
     query::NodePtr released;      ///< the list without those left out
     qint64 asked = 0;             ///< customers of the list
-    qint64 count = 0;             ///< customers who are let out
+    qint64 count = 0;             ///< customers who are let out, without the misfits
     std::vector<LeftOut> leftOut; ///< only reasons that concern somebody
     /// By post, of those who are let out: who is named on the letter of their household (lists/SharedPost.h), and
     /// receives none of their own.
     qint64 shared = 0;
     qint64 again = 0;      ///< of those who are let out, who have the mailing of that name, way and day already
     qint64 neverAsked = 0; ///< of marketing: of those who are let out, who said neither yes nor no
+    /// Who is on the list that is let out, but receives nothing, because the address does not fit its label. Nobody
+    /// until leaveOutMisfits(). By number, in order: no list, as they may be too many for its text.
+    std::vector<qint64> misfits{};
     [[nodiscard]] qint64 letters() const { return count - shared; } ///< by other ways as many as customers
 };
 
@@ -92,6 +104,10 @@ QString sharedText(qint64 count);
 /// Works out who is let out and who is not. Reads only. The error is that of the list's text.
 query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,
                                        const query::Context& context, const ReleaseRequest& request);
+
+/// Takes those out of the plan whose address does not fit, and whoever would be named on the same letters; `letters` is
+/// how many letters these are.
+void leaveOutMisfits(ReleasePlan& plan, std::vector<qint64> customers, qint64 letters);
 
 /// Logs the release (who, when, which list, how many, how many were left out for which reason) and hands the list over.
 ReleasedList release(storage::UnitOfWork& work, const ReleasePlan& plan);

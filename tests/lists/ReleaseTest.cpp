@@ -1,17 +1,14 @@
-#include "lists/Release.h"
-#include "app/OpenFile.h"
+#include "lists/ReleaseFixture.h"
+
 #include "customers/CardRepository.h"
 #include "customers/Freshness.h"
 #include "history/ContactGuard.h"
 #include "history/Interactions.h"
-#include "history/Mailings.h"
 #include "lists/LeftOutCards.h"
-#include "lists/NotedMailing.h"
 #include "lists/ReleaseLog.h"
 #include "lists/SavedLists.h"
 #include "lists/TasksForEach.h"
 #include "storage/Undo.h"
-#include "support/TestFile.h"
 
 namespace clientela {
 namespace {
@@ -19,46 +16,7 @@ namespace {
 using lists::Channel;
 using lists::LeftOut;
 
-class Lists : public test::FolderTest {
-protected:
-    void SetUp() override {
-        app::OpenFile::Options options;
-        options.today = QDate(2025, 11, 24);
-        auto opened = app::OpenFile::create(pathOf(QStringLiteral("shop.clientela")), options);
-        ASSERT_TRUE(opened) << qPrintable(opened.problem().text());
-        file_ = std::move(*opened);
-    }
-
-    void add(const QString& name, bool withAddress, std::optional<bool> post) {
-        customers::Card card = customers::newCard();
-        card.set(QStringLiteral("family_name"), name);
-        card.consents.post = post;
-        if (withAddress) {
-            customers::Address address;
-            address.street = QStringLiteral("Via Roma 1");
-            address.postalCode = QStringLiteral("50122");
-            address.city = QStringLiteral("Firenze");
-            card.addresses.push_back(address);
-        }
-        storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("New customer")));
-        customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(unit, card);
-        unit.commit();
-    }
-
-    [[nodiscard]] lists::ReleasePlan plan(Channel channel, const QString& purpose = QStringLiteral("marketing")) const {
-        auto planned = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
-                                          {QString(), channel, purpose, QStringLiteral("a test")});
-        EXPECT_TRUE(planned) << qPrintable(planned.error().problem.text());
-        return *planned;
-    }
-
-    [[nodiscard]] qint64 number(const QString& sql) const {
-        auto rows = file_->connection().query(sql);
-        return rows.next() ? rows.integer(0) : -1;
-    }
-
-    std::unique_ptr<app::OpenFile> file_;
-};
+class Lists : public test::ReleaseFixture {};
 
 TEST_F(Lists, LeaveInPeaceWhoWasContactedAsOftenAsTheCapAllows) {
     add(QStringLiteral("Rossi"), true, std::nullopt);
@@ -116,63 +74,6 @@ TEST_F(Lists, CountCampaignsForTheCapWhereTheFileHasThem) {
     const auto named = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), again);
     ASSERT_TRUE(named);
     EXPECT_EQ((*named).asked, 2) << "the number leads to the cards";
-}
-
-TEST_F(Lists, NoteAMailingOnTheCardsItReachesSoThatTheNextOneLeavesThemInPeace) {
-    add(QStringLiteral("Rossi"), true, std::nullopt);
-    add(QStringLiteral("Bianchi"), true, std::nullopt);
-    add(QStringLiteral("Without an address"), false, std::nullopt);
-    storage::UnitOfWork cap(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A cap")));
-    history::saveContactCap(cap, {1, 14});
-    cap.commit();
-    const auto planned = [&](Channel channel, const QString& mailing) {
-        lists::ReleaseRequest request{QString(), channel, QStringLiteral("marketing"), QStringLiteral("a test")};
-        request.mailing = mailing;
-        const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(), request);
-        EXPECT_TRUE(plan) << qPrintable(plan.error().problem.text());
-        return *plan;
-    };
-    const auto letOut = [&](const QString& mailing) {
-        storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("labels"), QStringLiteral("Labels")));
-        const qint64 before = number(QStringLiteral("SELECT count(*) FROM campaign_member"));
-        EXPECT_TRUE(
-            lists::releaseMailing(unit, *file_->catalogues(), file_->context(), planned(Channel::Post, mailing)));
-        const storage::Committed committed = unit.commit();
-        return std::pair(number(QStringLiteral("SELECT count(*) FROM campaign_member")) - before, committed.revision);
-    };
-    const QString name = QStringLiteral("50 % \"off\" (Christmas), %1");
-    const auto [noted, revision] = letOut(QStringLiteral("  %1 ").arg(name));
-    EXPECT_EQ(noted, 2) << "who has no address got nothing";
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign WHERE channel = 'post' AND date = '2025-11-24'")),
-              1);
-
-    EXPECT_EQ(planned(Channel::Post, name).count, 2) << "the printer was out of paper: the same once more";
-    EXPECT_EQ(planned(Channel::Post, name).again, 2) << "which is said";
-    EXPECT_EQ(planned(Channel::Post, QStringLiteral("New year")).again, 0);
-    EXPECT_EQ(history::freeMailingName(file_->connection(), name, QDate(2025, 11, 24)), name + QStringLiteral(" 2"))
-        << "a list without a name of its own is another mailing";
-    EXPECT_EQ(history::freeMailingName(file_->connection(), name, QDate(2025, 11, 25)), name);
-    EXPECT_EQ(letOut(name).first, 0) << "and it was one letter";
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), 2);
-
-    const lists::ReleasePlan another = planned(Channel::Post, QStringLiteral("New year"));
-    EXPECT_EQ(another.count, 0);
-    EXPECT_EQ(another.leftOut.back().reason, LeftOut::Reason::ContactedEnough);
-    EXPECT_EQ(planned(Channel::Post, QString()).count, 0) << "nor one that is not noted";
-    EXPECT_EQ(letOut(QString()).first, 0);
-
-    storage::UnitOfWork undo(file_->file(), file_->action(QStringLiteral("undo"), QStringLiteral("Undo")));
-    ASSERT_TRUE(storage::undo(undo, revision));
-    undo.commit();
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), 0);
-    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log")), 3) << "that it went out stays logged";
-    EXPECT_EQ(planned(Channel::Post, QStringLiteral("New year")).count, 2);
-}
-
-TEST_F(Lists, NoteNoMailingOfCalls) {
-    add(QStringLiteral("Rossi"), true, std::nullopt);
-    EXPECT_FALSE(lists::reachesByItself(Channel::Phone)) << "they are noted when they were made";
-    EXPECT_FALSE(lists::reachesByItself(Channel::Export));
 }
 
 TEST_F(Lists, FindTheCardsThatWantToBeConfirmed) {

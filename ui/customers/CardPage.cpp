@@ -384,6 +384,7 @@ bool CardPage::print() {
         labels.page = Place::Page::Labels;
         labels.list = QStringLiteral("id = %1").arg(session_.editor.original().id.value);
         labels.listName = session_.editor.original().shownName();
+        labels.picked = true;
         desk().go(labels);
     }
     return true;

@@ -115,6 +115,7 @@ bool CustomersPage::print() {
     labels.page = Place::Page::Labels;
     labels.list = table_->chosenList();
     labels.listName = listName_;
+    labels.picked = table_->selectedCount() > 0;
     desk().go(labels);
     return true;
 }

@@ -184,6 +184,16 @@ void Desk::redo() {
 
 void Desk::undoRevision(qint64 revision) { takeBack(RevisionId(revision), false, {}); }
 
+void Desk::withdraw(qint64 revision, std::function<void()> then) {
+    change(
+        QStringLiteral("undo"), QString(),
+        [revision](storage::UnitOfWork& unit) { return storage::undo(unit, RevisionId(revision)); }, this,
+        [this, then = std::move(then)](const Result<storage::Written<storage::UndoOutcome>>&) {
+            Q_EMIT undoChanged();
+            then();
+        });
+}
+
 void Desk::redoRevision(qint64 revision) { takeBack(RevisionId(revision), true, {}); }
 
 void Desk::foresee(RevisionId revision, QObject* context, std::function<void(const Result<Foreseen>&)> done) {

@@ -146,6 +146,9 @@ public Q_SLOTS:
     void redo();
     /// Undoes one action by its revision (the toast's).
     void undoRevision(qint64 revision);
+    /// Takes an action back of which nothing came: the file that it was for could not be written. Says nothing itself;
+    /// `then` tells what happened, also where it could not be taken back.
+    void withdraw(qint64 revision, std::function<void()> then);
     /// Does an action again that was undone (the toast's).
     void redoRevision(qint64 revision);
     /// Does what a conflict was about, as a person has chosen.

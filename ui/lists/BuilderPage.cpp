@@ -425,6 +425,8 @@ bool BuilderPage::print() {
     labels.page = Place::Page::Labels;
     labels.list = result_->chosenList();
     labels.listName = saved_.name;
+    labels.picked = result_->isSelected();
+    labels.id = saved_.id.value;
     desk().go(labels);
     return true;
 }

@@ -231,6 +231,8 @@ QString ListResult::chosenList() const {
     return by().isEmpty() ? table_->chosenList() : model_->request().expression;
 }
 
+bool ListResult::isSelected() const { return by().isEmpty() && table_->selectedCount() > 0; }
+
 app::ListRequest ListResult::request() const {
     app::ListRequest request = model_->request();
     request.expression = chosenList();

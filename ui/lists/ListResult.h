@@ -48,6 +48,8 @@ public:
     [[nodiscard]] RecordTable& table() const { return *table_; }
     /// What an action is done with, in the list language: the selected rows, else all of the list.
     [[nodiscard]] QString chosenList() const;
+    /// Whether rows were picked, which that list is of.
+    [[nodiscard]] bool isSelected() const;
     /// The same as --columns and --sort would take it.
     [[nodiscard]] app::ListRequest request() const;
     void focusTable();

@@ -40,19 +40,14 @@ namespace {
 constexpr size_t kListedPeople = 50;
 
 // Texts are read on the job's thread and held, so that the window paints without touching the file.
-LabelLayout layOutLabels(const app::OpenFile& file, const lists::ReleaseRequest& request,
-                         const paper::LabelSheet& sheet, const paper::LabelOptions& options, app::LabelOrder order,
-                         JobControl& control) {
-    const std::shared_ptr<storage::Connection> connection = file.connect();
-    control.setInterrupt([&connection] { connection->interrupt(); });
-    const auto plan = lists::planRelease(*connection, *file.catalogues(), file.context(*connection), request);
-    if (!plan) {
-        control.setInterrupt({});
-        throw Failure(plan.error().problem);
-    }
+LabelLayout layOutLabels(storage::Connection& connection, const app::OpenFile& file,
+                         const lists::ReleaseRequest& request, const paper::LabelSheet& sheet,
+                         const paper::LabelOptions& options, app::LabelOrder order, JobControl& control) {
+    const auto plan = lists::planRelease(connection, *file.catalogues(), file.context(connection), request);
+    if (!plan) throw Failure(plan.error().problem);
     LabelLayout layout;
     layout.plan = *plan;
-    const auto customers = app::labelsOf(connection, file, *plan, order, &control);
+    const auto customers = app::labelsOf({std::shared_ptr<void>(), &connection}, file, *plan, order, &control);
     std::vector<paper::LabelText> texts;
     texts.reserve(static_cast<size_t>(customers->count()));
     for (qsizetype i = 0; i < customers->count(); ++i) {
@@ -60,9 +55,9 @@ LabelLayout layOutLabels(const app::OpenFile& file, const lists::ReleaseRequest&
         texts.push_back(customers->at(i));
         layout.customers.push_back(customers->customer(i).value);
     }
-    control.setInterrupt({});
     layout.texts = std::make_shared<paper::LabelTextList>(std::move(texts));
     layout.pages = std::make_shared<const paper::LabelPages>(sheet, layout.texts, options, &control);
+    app::leaveOutMisfits(layout.plan, *customers, *layout.pages);
     return layout;
 }
 
@@ -85,6 +80,11 @@ LabelsPage::LabelsPage(Desk& desk, Answers& answers, QWidget* parent)
 
     connect(save_, &QAction::triggered, this, &LabelsPage::savePdf);
     connect(print_, &QAction::triggered, this, &LabelsPage::printNow);
+    // Somebody may want no post any more, or have moved, while the page is open.
+    connect(&desk, &Desk::changed, this, [this] {
+        isLaidOut_ = false;
+        if (isVisible()) layOut();
+    });
     connect(paper_->view(), &PaperView::spotPressed, this, [this](int spot) { onSpot(spot, false); });
     connect(paper_->view(), &PaperView::spotChosen, this, [this](int spot) { onSpot(spot, true); });
 
@@ -214,12 +214,11 @@ void LabelsPage::pickSheet(const QString& name) {
 
 void LabelsPage::show(const Place& place) {
     // A list is written to; cards that were picked may be parcels.
-    const bool isList = !place.list.startsWith(QLatin1String("id in ("));
     if (place_.page != Place::Page::Labels || place.list != place_.list || place.listName != place_.listName)
         note_->propose(place.listName.isEmpty()
                            ? history::freeMailingName(desk().connection(), tr("Labels"), desk().file().today())
                            : place.listName,
-                       isList);
+                       !place.picked);
     place_ = place;
     layOut();
     Q_EMIT headChanged();
@@ -236,20 +235,34 @@ paper::LabelOptions LabelsPage::options() const {
 
 void LabelsPage::layOut() {
     if (sheet_.grids.empty() || place_.page != Place::Page::Labels) return;
+    // What is shown is of before: nothing of it is let out any more.
+    isLaidOut_ = false;
     const lists::ReleaseRequest request{place_.list, lists::Channel::Post, QStringLiteral("marketing"),
                                         tr("labels, %1").arg(sheet_.name()), note_->name()};
     const auto order = order_->currentIndex() == 0 ? app::LabelOrder::PostalCode : app::LabelOrder::Name;
     job_.start(
         desk().jobs(),
         [&file = desk().file(), request, sheet = sheet_, options = options(),
-         order](storage::Connection&, JobControl& control) -> Result<LabelLayout> {
-            return layOutLabels(file, request, sheet, options, order, control);
+         order](storage::Connection& connection, JobControl& control) -> Result<LabelLayout> {
+            return layOutLabels(connection, file, request, sheet, options, order, control);
         },
         this,
         [this](Result<LabelLayout> layout) {
-            if (!layout) return desk().fail(layout.problem());
+            if (!layout) {
+                waiting_ = nullptr;
+                return desk().fail(layout.problem());
+            }
             showLayout(std::move(*layout));
         });
+}
+
+void LabelsPage::whenLaidOut(std::function<void()> next) {
+    note_->take(); // a name that is being typed
+    if (!isLaidOut_) {
+        waiting_ = std::move(next);
+    } else if (layout_.pages->pageCount() > 0) {
+        next();
+    }
 }
 
 void LabelsPage::showLayout(LabelLayout layout) {
@@ -267,6 +280,8 @@ void LabelsPage::showLayout(LabelLayout layout) {
     for (QAction* each : {print_, save_}) each->setToolTip(pages > 0 ? QString() : tr("There is no label to print."));
     showPeople();
     Q_EMIT headChanged();
+    isLaidOut_ = true;
+    if (const auto next = std::exchange(waiting_, nullptr); next && pages > 0) next();
 }
 
 void LabelsPage::showPeople() {
@@ -299,7 +314,9 @@ void LabelsPage::showPeople() {
             line(misfits[i].reason, Ink::Text2);
         }
     }
-    const qint64 left = layout_.plan.asked - layout_.plan.count;
+    lists::ReleasePlan plan = layout_.plan; // without those who are named above
+    const qint64 left = plan.asked - plan.count - std::ssize(plan.misfits);
+    plan.misfits.clear();
     if (left > 0) {
         peopleRows_->addWidget(new SectionHeader(tr("%Ln left out", nullptr, static_cast<int>(left)), people_));
         for (const lists::LeftOut& reason : layout_.plan.leftOut) {
@@ -317,8 +334,9 @@ void LabelsPage::showPeople() {
     if (misfits.empty() && left == 0 && layout_.plan.shared == 0)
         line(layout_.plan.asked > 0 ? tr("Everybody on the list gets a label.") : tr("Nobody is on this list."),
              Ink::Text2);
-    leftOut_->show(layout_.plan);
-    leftOut_->setVisible(left > 0 || layout_.plan.shared > 0);
+    if (plan.neverAsked > 0) line(lists::neverAskedText(plan.neverAsked), Ink::Text2);
+    leftOut_->show(plan);
+    leftOut_->setVisible(left > 0 || plan.shared > 0);
 }
 
 void LabelsPage::onSpot(int spot, bool begin) {
@@ -340,10 +358,16 @@ void LabelsPage::onSpot(int spot, bool begin) {
 QString LabelsPage::title() const { return place_.listName.isEmpty() ? tr("Customers") : place_.listName; }
 
 QList<Page::Crumb> LabelsPage::trail() const {
-    Place list;
-    list.list = place_.list.startsWith(QLatin1String("id in (")) ? QString() : place_.list;
-    list.listName = place_.listName;
-    return {{title(), list}, {tr("Labels"), {}}};
+    Place from;
+    if (place_.id != 0) {
+        from.page = Place::Page::List;
+        from.id = place_.id;
+        return {{title(), from}, {tr("Labels"), {}}};
+    }
+    if (place_.picked) return {{tr("Customers"), from}, {tr("Labels"), {}}};
+    from.list = place_.list;
+    from.listName = place_.listName;
+    return {{title(), from}, {tr("Labels"), {}}};
 }
 
 QStringList LabelsPage::statusTexts() const {
@@ -353,8 +377,8 @@ QStringList LabelsPage::statusTexts() const {
             tr("%Ln label(s) left on the last sheet", nullptr, layout_.pages->freeOnLastSheet())};
 }
 
-void LabelsPage::releaseThen(const QString& target, std::function<void()> next) {
-    lists::ReleasePlan plan = layout_.plan;
+void LabelsPage::releaseThen(const LabelLayout& layout, const QString& target, std::function<void(qint64)> next) {
+    lists::ReleasePlan plan = layout.plan;
     plan.request.target = QStringLiteral("%1, %2").arg(title(), target); // the list by its name, as exports have it
     desk().change(
         QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
@@ -367,33 +391,36 @@ void LabelsPage::releaseThen(const QString& target, std::function<void()> next) 
         this,
         [this, next = std::move(next)](const Result<storage::Written<void>>& released) {
             if (!released) return desk().fail(released.problem());
-            next();
-            layOut(); // they have it now, which is said
+            next(released->committed.revision.value);
         });
 }
 
 void LabelsPage::savePdf() {
-    if (!layout_.pages || layout_.pages->pageCount() == 0) return;
+    if (isLaidOut_ && layout_.pages->pageCount() == 0) return;
     FileQuestion question;
     question.title = tr("Save labels");
     question.name = tr("Labels.pdf");
     question.filters = {tr("PDF (*.pdf)")};
     answers_.saveFile(this, question, [this](const QString& path) {
-        if (path.isEmpty()) return;
-        releaseThen(tr("labels, %1, %2").arg(sheet_.name(), QFileInfo(path).fileName()), [this, path] {
-            // Pages of its own: painters serve one thread at a time, and the preview goes on painting.
-            desk().jobs().run(
-                [texts = layout_.texts, sheet = sheet_, options = options(), path,
-                 author = desk().file().business().name](storage::Connection&, JobControl& control) -> Result<int> {
-                    const paper::LabelPages pages(sheet, texts, options, &control);
-                    paper::writePdf(pages, path, {tr("Labels"), author}, &control);
-                    return pages.pageCount();
-                },
-                this,
-                [this, path](const Result<int>& pages) {
-                    if (!pages) return desk().fail(pages.problem());
-                    desk().tell(tr("Saved %Ln page(s) to %1", nullptr, *pages).arg(QFileInfo(path).fileName()));
-                });
+        if (!path.isEmpty()) whenLaidOut([this, path] { writeTo(path); });
+    });
+}
+
+void LabelsPage::writeTo(const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    // Pages of its own: painters serve one thread at a time, and the preview goes on painting.
+    const auto write = [texts = layout_.texts, sheet = sheet_, options = options(), path,
+                        author = desk().file().business().name](storage::Connection&,
+                                                                JobControl& control) -> Result<int> {
+        const paper::LabelPages pages(sheet, texts, options, &control);
+        paper::writePdf(pages, path, {tr("Labels"), author}, &control);
+        return pages.pageCount();
+    };
+    releaseThen(layout_, tr("labels, %1, %2").arg(sheet_.name(), name), [this, name, write](qint64 revision) {
+        desk().jobs().run(write, this, [this, name, revision](const Result<int>& pages) {
+            if (pages) return desk().tell(tr("Saved %Ln page(s) to %1", nullptr, *pages).arg(name));
+            // Nobody is written to by a file that is not there.
+            desk().withdraw(revision, [this, problem = pages.problem()] { desk().fail(problem); });
         });
     });
 }
@@ -404,11 +431,13 @@ bool LabelsPage::print() {
 }
 
 void LabelsPage::printNow() {
-    if (!layout_.pages || layout_.pages->pageCount() == 0) return;
-    printPages(this, layout_.pages, tr("Labels"), [this](bool printed) {
-        if (printed)
-            releaseThen(tr("labels, %1, printed").arg(sheet_.name()),
-                        [this] { desk().tell(tr("Printed %Ln page(s)", nullptr, layout_.pages->pageCount())); });
+    whenLaidOut([this] {
+        printPages(this, layout_.pages, tr("Labels"), [this, layout = layout_](bool printed) {
+            if (!printed) return;
+            releaseThen(layout, tr("labels, %1, printed").arg(sheet_.name()), [this, layout](qint64) {
+                desk().tell(tr("Printed %Ln page(s)", nullptr, layout.pages->pageCount()));
+            });
+        });
     });
 }
 

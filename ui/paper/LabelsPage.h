@@ -56,7 +56,11 @@ private:
     void onSpot(int spot, bool begin);
     void savePdf();
     void printNow();
-    void releaseThen(const QString& target, std::function<void()> next);
+    /// Carried out as soon as what is shown is what would be printed; not at all where that is no label.
+    void whenLaidOut(std::function<void()> next);
+    void writeTo(const QString& path);
+    /// `next` gets the revision, to be taken back where nothing comes of it.
+    void releaseThen(const LabelLayout& layout, const QString& target, std::function<void(qint64)> next);
     [[nodiscard]] paper::LabelOptions options() const;
     [[nodiscard]] QString title() const;
 
@@ -66,6 +70,8 @@ private:
     paper::LabelSheet sheet_;
     std::set<int> used_; ///< labels of the first sheet that are gone, from 0
     LabelLayout layout_;
+    bool isLaidOut_ = false; ///< `layout_` is of what the page says now
+    std::function<void()> waiting_;
     storage::JobSlot job_;
 
     SearchField* search_;

@@ -94,12 +94,21 @@ struct Leaving {
     QString mailing{};    ///< by which name it is noted on their cards; empty: it is not
 };
 
-void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr) {
+/// Tells why nothing was written. Nobody is written to by a file that is not there: a mailing is not noted any more.
+void tellUnwritten(Desk& desk, qint64 revision, const std::function<void()>& tell) {
+    revision == 0 ? tell() : desk.withdraw(revision, tell);
+}
+
+/// `mailing`: the revision that noted it on the cards, 0 where nothing is noted.
+void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = nullptr, qint64 mailing = 0) {
     const app::ListRequest& request = leaving.request;
     const QString& path = leaving.path;
     auto outcome = app::readListing(desk.file().catalogues(), desk.file().context(), request);
     auto* listing = std::get_if<app::Listing>(&outcome);
-    if (!listing) return desk.fail(std::get<app::ListingError>(outcome).error.problem);
+    if (!listing)
+        return tellUnwritten(desk, mailing, [&desk, problem = std::get<app::ListingError>(outcome).error.problem] {
+            desk.fail(problem);
+        });
     const QString name = QFileInfo(path).fileName();
     const fields::Formatter formatter(desk.locale(), desk.file().business().currency, desk.file().business().country);
     const auto held = std::make_shared<std::shared_ptr<JobControl>>();
@@ -110,11 +119,12 @@ void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = 
         Writing{std::move(*listing), path, desk.file().business(), formatter,
                 app::aboutList(desk.connection(), desk.file(), leaving.request, leaving.name, formatter, plan), facts},
         &desk,
-        [&desk, name, held](const Result<qint64>& rows) {
+        [&desk, name, held, mailing](const Result<qint64>& rows) {
             desk.endWork();
             // The file appears whole or not at all.
-            if (!rows && (*held)->isCancelled()) return desk.tell(tr("%1 was not written").arg(name));
-            if (!rows) return desk.fail(rows.problem());
+            if (!rows && (*held)->isCancelled())
+                return tellUnwritten(desk, mailing, [&desk, name] { desk.tell(tr("%1 was not written").arg(name)); });
+            if (!rows) return tellUnwritten(desk, mailing, [&desk, problem = rows.problem()] { desk.fail(problem); });
             desk.tell(tr("Exported %Ln row(s) to %1", static_cast<int>(*rows)).arg(name));
         },
         [&desk](const Progress& progress) { desk.progressWork(progress); });
@@ -166,7 +176,8 @@ void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
             letOut.request.columns = isVCard(leaving.path) ? app::vcardColumns(desk.catalogues().customers(), channel)
                                                            : columnsFor(channel, leaving.request.columns);
             letOut.request.expression = query::toText(released->value.tree());
-            write(desk, letOut, &released->value.plan());
+            write(desk, letOut, &released->value.plan(),
+                  leaving.mailing.isEmpty() ? 0 : released->committed.revision.value);
         });
 }
 

@@ -75,7 +75,9 @@ void MailingDialog::build() {
         plan();
     });
     connect(saidYes_, &QCheckBox::toggled, this, &MailingDialog::plan);
-    connect(note_, &MailingNote::changed, this, &MailingDialog::plan);
+    // Under another name the same people go out: the button that is being pressed stays, and the plan is made again
+    // when they do.
+    connect(note_, &MailingNote::changed, this, &MailingDialog::ask);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
@@ -94,6 +96,10 @@ void MailingDialog::showUsualConsent() {
 
 void MailingDialog::plan() {
     showPlan(nullptr);
+    ask();
+}
+
+void MailingDialog::ask() {
     lists::ReleaseRequest request;
     request.list = list_;
     request.channel = channel();

@@ -34,6 +34,7 @@ public:
 private:
     void build();
     void plan();
+    void ask();
     /// As the law has it for that way, until somebody says otherwise for it.
     void showUsualConsent();
     void showPlan(const lists::ReleasePlan* plan);

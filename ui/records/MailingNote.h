@@ -20,13 +20,15 @@ public:
     /// The name, simplified; empty: nothing is noted.
     [[nodiscard]] QString name() const;
 
+    /// Takes a name over that is still being typed.
+    void take();
+
 Q_SIGNALS:
     /// Another name was typed, or it is noted now or not any more.
     void changed();
 
 private:
     void showName();
-    void take();
 
     QCheckBox* noted_;
     QLineEdit* name_;

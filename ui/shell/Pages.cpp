@@ -72,6 +72,7 @@ std::vector<SidebarPage> sidebarPages() {
 }
 
 Place::Page sidebarPageOf(const Place& place) {
+    if (place.page == Place::Page::Labels && place.id != 0) return Place::Page::Lists;
     const bool ofOthers = place.page == Place::Page::List && !place.kind.isEmpty();
     switch (ofOthers ? recordKind(place.kind).table : place.page) {
     case Place::Page::Lists:

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QRegularExpression>
 #include <QSpinBox>
@@ -155,7 +156,11 @@ TEST_F(LabelsPageTest, AMailingIsNotedOnTheCardsAndPrintedOnceMoreReachesTheSame
 }
 
 TEST_F(LabelsPageTest, LabelsForCardsThatWerePickedAreNoMailingUnlessSomebodySaysSo) {
-    open(QStringLiteral("id in (1, 2, 3, 4, 5, 6, 7, 8, 9)"));
+    Place picked = labelsOf(QStringLiteral("id in (1, 2, 3, 4, 5, 6, 7, 8, 9)"), QStringLiteral("Best customers"));
+    picked.picked = true;
+    page_.show(picked);
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    EXPECT_EQ(page_.trail().first().to, Place()) << "no list of that name has these cards";
     auto* noted = page_.findChild<ui::MailingNote*>()->findChild<QCheckBox*>();
     ASSERT_NE(noted, nullptr);
     EXPECT_FALSE(noted->isChecked());
@@ -164,6 +169,69 @@ TEST_F(LabelsPageTest, LabelsForCardsThatWerePickedAreNoMailingUnlessSomebodySay
     action(0).trigger();
     ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign_member")), before);
+}
+
+TEST_F(LabelsPageTest, AFrozenListIsAMailingThoughItIsWrittenAsCards) {
+    Place frozen = labelsOf(QStringLiteral("id in (1, 2, 3, 4, 5, 6, 7, 8, 9)"), QStringLiteral("Christmas 2024"));
+    frozen.id = 7;
+    page_.show(frozen);
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    EXPECT_EQ(page_.findChild<ui::MailingNote*>()->name(), QStringLiteral("Christmas 2024"));
+    EXPECT_EQ(page_.trail().first().to.page, Place::Page::List);
+    EXPECT_EQ(page_.trail().first().to.id, 7);
+}
+
+TEST_F(LabelsPageTest, ANameThatIsStillBeingTypedIsTheOneThatIsNoted) {
+    page_.show(labelsOf(QStringLiteral("gender = female"), QStringLiteral("Women")));
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    auto* name = page_.findChild<ui::MailingNote*>()->findChild<QLineEdit*>();
+    name->setFocus();
+    name->selectAll();
+    type(page_, QStringLiteral("Easter"));
+    answers_.willPick(pathOf(QStringLiteral("Labels.pdf")));
+    action(0).trigger(); // by its key: the name keeps the focus
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_GT(number(QStringLiteral("SELECT count(*) FROM campaign WHERE name = 'Easter'")), 0);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign WHERE name = 'Women'")), 0);
+}
+
+TEST_F(LabelsPageTest, WhoseAddressDoesNotFitIsNotNotedAsWrittenTo) {
+    page_.show(labelsOf({}, QStringLiteral("A letter")));
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    pickSheet(QStringLiteral("ABP-510"));
+    ASSERT_TRUE(waitFor([&] {
+        for (const auto* head : page_.findChildren<QLabel*>())
+            if (head->isVisible() && head->text().contains(QStringLiteral("not fit"), Qt::CaseInsensitive)) return true;
+        return false;
+    })) << "the labels of this sheet are small";
+    answers_.willPick(pathOf(QStringLiteral("Labels.pdf")));
+    action(0).trigger();
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    const qint64 noted = number(QStringLiteral("SELECT count(*) FROM campaign_member m JOIN campaign c ON c.id = "
+                                               "m.campaign_id WHERE c.name = 'A letter'"));
+    EXPECT_EQ(noted, number(QStringLiteral("SELECT released FROM release_log")));
+    EXPECT_LT(noted, number(QStringLiteral("SELECT count(*) FROM customer WHERE archived = 0")));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log WHERE left_out_by LIKE '%does_not_fit%'")), 1);
+}
+
+TEST_F(LabelsPageTest, WhoWantsNoPostAnyMoreIsTakenOffWhileThePageIsOpen) {
+    page_.show(labelsOf(QStringLiteral("id in (1, 2, 3, 4, 5, 6, 7, 8, 9)"), QStringLiteral("Nine")));
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    const QString before = page_.statusTexts().value(0);
+    change([](storage::UnitOfWork& work) {
+        work.connection().execute(QStringLiteral("DELETE FROM address WHERE customer_id IN (1, 2, 3, 4, 5, 6)"));
+    });
+    EXPECT_TRUE(waitFor([&] { return page_.statusTexts().value(0) != before; }));
+}
+
+TEST_F(LabelsPageTest, NobodyIsNotedWhereTheFileCouldNotBeWritten) {
+    page_.show(labelsOf(QStringLiteral("gender = female"), QStringLiteral("Women")));
+    ASSERT_TRUE(waitFor([this] { return view().pageCount() > 0; }));
+    answers_.willPick(pathOf(QStringLiteral("there is no such folder/Labels.pdf")));
+    action(0).trigger();
+    ASSERT_TRUE(waitFor([this] { return !failures_.isEmpty(); }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM campaign WHERE name = 'Women'")), 0);
+    failures_.clear();
 }
 
 TEST_F(LabelsPageTest, NothingIsSavedOrLoggedWhenTheQuestionIsClosed) {
