@@ -66,27 +66,28 @@ ListGroups::ListGroups(const ListWords& words, QWidget* parent)
 ListGroups::~ListGroups() = default;
 
 void ListGroups::setListing(const query::NodePtr& list, const app::ListRequest& request, const app::Listing& listing) {
-    list_ = list;
-    request_ = request;
-    listing_ = listing;
-    places_ = app::summedColumns(listing);
+    const std::vector<size_t> places = app::summedColumns(listing);
     folding_.clear();
     refolding_.cancel();
     grouping_.start(
         words_.desk().jobs(),
-        [listing, sums = app::columnsAt(listing, places_)](storage::Connection& connection,
-                                                           JobControl&) -> Result<Groups> {
+        [listing, sums = app::columnsAt(listing, places)](storage::Connection& connection,
+                                                          JobControl&) -> Result<Groups> {
             query::Statistics statistics(connection);
             query::RecordSet records(connection, *listing.catalogues, statistics);
             return Groups{app::addedUpGroups(records, listing.list, *listing.grouping, sums),
                           app::addedUp(records, listing.list, sums)};
         },
         this,
-        [this](const Result<Groups>& groups) {
-            if (groups)
-                take(*(counted_ = std::make_unique<Groups>(*groups)));
-            else
-                words_.desk().fail(groups.problem());
+        [this, list, request, listing, places](const Result<Groups>& groups) {
+            if (!groups) return words_.desk().fail(groups.problem());
+            // Not before: what is shown until then is sorted and folds out by the list and the columns that it is of.
+            folding_.clear(); // cards with the figures of before
+            list_ = list;
+            request_ = request;
+            listing_ = listing;
+            places_ = places;
+            take(*(counted_ = std::make_unique<Groups>(*groups)));
         });
 }
 
@@ -177,6 +178,7 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
         if (query::addsUp(*listing_.columns[place].field)) heads += head;
         heads += tr("Ø %1", "an average").arg(head);
     }
+    setColumnCount(static_cast<int>(heads.size())); // labels alone leave columns of before behind
     setHeaderLabels(heads);
     offerOrders(heads);
     for (int column = kCountColumn; column < heads.size(); ++column)

@@ -49,6 +49,25 @@ TEST_F(ListGroupsTest, ADateIsGroupedByMonthsOneAfterTheOther) {
     EXPECT_EQ(page_.place().grouping, QStringLiteral("last_purchase by month"));
 }
 
+TEST_F(ListGroupsTest, GroupsOfOtherColumnsAreSortedByThoseThatAreShownUntilTheNewOnesCome) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Region"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 2; }));
+    auto* result = page_.findChild<ui::ListResult*>();
+    result->setShape(QStringLiteral("name,age,spent,purchases,balance_due,spent(last 90 days)"), {},
+                     QStringLiteral("region"));
+    const int columns = groups().columnCount();
+    for (int column = columns - 1; column >= 0; --column) // before anything was added up
+        Q_EMIT groups().header()->sectionClicked(column);
+    groups().topLevelItem(0)->setExpanded(true);
+    EXPECT_TRUE(waitFor([&] { return groups().columnCount() > columns; }));
+    result->setShape(QStringLiteral("name"), {}, QStringLiteral("stage"));
+    for (int column = groups().columnCount() - 1; column >= 0; --column)
+        Q_EMIT groups().header()->sectionClicked(column);
+    EXPECT_TRUE(waitFor([&] { return groups().headerItem()->text(0) == QStringLiteral("Stage"); }));
+    EXPECT_EQ(groups().columnCount(), 2);
+}
+
 TEST_F(ListGroupsTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
     openKept(keep(women()));
     groupBy(QStringLiteral("Region"));
