@@ -470,10 +470,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Copied %Ln card(s) as vCard</source>
+        <source>Exported %Ln card(s) to %1, with notes and birthdays</source>
         <translation>
-            <numerusform>Copied %Ln card as vCard</numerusform>
-            <numerusform>Copied %Ln cards as vCards</numerusform>
+            <numerusform>Exported %Ln card to %1, with notes and birthday</numerusform>
+            <numerusform>Exported %Ln cards to %1, with notes and birthdays</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard, with notes and birthdays</source>
+        <translation>
+            <numerusform>Copied %Ln card as vCard, with notes and birthday</numerusform>
+            <numerusform>Copied %Ln cards as vCard, with notes and birthdays</numerusform>
         </translation>
     </message>
 </context>
@@ -576,6 +583,13 @@
         <translation>
             <numerusform>%Ln of them has “%1” already: it went out today</numerusform>
             <numerusform>%Ln of them have “%1” already: it went out today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an address that does not fit</source>
+        <translation>
+            <numerusform>%Ln has an address that does not fit</numerusform>
+            <numerusform>%Ln have an address that does not fit</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,45 @@
         <comment>the group without a value</comment>
         <translation>(vacío)</translation>
     </message>
+    <message>
+        <source>%1 (weeks)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (semanas)</translation>
+    </message>
+    <message>
+        <source>%1 (months)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (meses)</translation>
+    </message>
+    <message>
+        <source>%1 (quarters)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (trimestres)</translation>
+    </message>
+    <message>
+        <source>%1 (years)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (años)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a day, the Monday of it</comment>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that has weeks, months, quarters and years.</source>
+        <translation>“%1” no es una fecha con semanas, meses, trimestres y años.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -3161,10 +3200,6 @@
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mes</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Tarea</translation>
     </message>
@@ -3642,6 +3677,10 @@
     <message>
         <source>Number for SMS</source>
         <translation>Número para SMS</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Mes del año</translation>
     </message>
 </context>
 <context>
@@ -4155,13 +4194,6 @@
         <source>Export them to a file instead.</source>
         <translation>Expórtelas a un archivo.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln card(s) as vCard</source>
-        <translation>
-            <numerusform>Copiada %Ln ficha como vCard</numerusform>
-            <numerusform>Copiadas %Ln fichas como vCard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiadas como vCard: las primeras %1 de %2</translation>
@@ -4169,6 +4201,20 @@
     <message>
         <source>Mailing “%1”</source>
         <translation>Envío «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln card(s) to %1, with notes and birthdays</source>
+        <translation>
+            <numerusform>%Ln ficha exportada a %1, con notas y cumpleaños</numerusform>
+            <numerusform>%Ln fichas exportadas a %1, con notas y cumpleaños</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard, with notes and birthdays</source>
+        <translation>
+            <numerusform>%Ln ficha copiada como vCard, con notas y cumpleaños</numerusform>
+            <numerusform>%Ln fichas copiadas como vCard, con notas y cumpleaños</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4489,18 @@
         <translation>
             <numerusform>%Ln de ellos ya tiene «%1»: salió hoy</numerusform>
             <numerusform>%Ln de ellos ya tienen «%1»: salió hoy</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has an address that does not fit</source>
+        <comment>beside a name</comment>
+        <translation>tiene una dirección que no cabe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an address that does not fit</source>
+        <translation>
+            <numerusform>%Ln tiene una dirección que no cabe</numerusform>
+            <numerusform>%Ln tienen una dirección que no cabe</numerusform>
         </translation>
     </message>
 </context>

@@ -218,6 +218,45 @@
         <comment>the group without a value</comment>
         <translation>(vuoto)</translation>
     </message>
+    <message>
+        <source>%1 (weeks)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (settimane)</translation>
+    </message>
+    <message>
+        <source>%1 (months)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (mesi)</translation>
+    </message>
+    <message>
+        <source>%1 (quarters)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (trimestri)</translation>
+    </message>
+    <message>
+        <source>%1 (years)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (anni)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a day, the Monday of it</comment>
+        <translation>Settimana dal %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>T%1 %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that has weeks, months, quarters and years.</source>
+        <translation>“%1” non è una data con settimane, mesi, trimestri e anni.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -3161,10 +3200,6 @@
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Mese</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Attività</translation>
     </message>
@@ -3642,6 +3677,10 @@
     <message>
         <source>Number for SMS</source>
         <translation>Numero per SMS</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Mese dell’anno</translation>
     </message>
 </context>
 <context>
@@ -4155,13 +4194,6 @@
         <source>Export them to a file instead.</source>
         <translation>Esportarle in un file.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln card(s) as vCard</source>
-        <translation>
-            <numerusform>Copiata %Ln scheda come vCard</numerusform>
-            <numerusform>Copiate %Ln schede come vCard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Copiate come vCard: le prime %1 di %2</translation>
@@ -4169,6 +4201,20 @@
     <message>
         <source>Mailing “%1”</source>
         <translation>Invio «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln card(s) to %1, with notes and birthdays</source>
+        <translation>
+            <numerusform>%Ln scheda esportata in %1, con note e compleanno</numerusform>
+            <numerusform>%Ln schede esportate in %1, con note e compleanni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard, with notes and birthdays</source>
+        <translation>
+            <numerusform>%Ln scheda copiata come vCard, con note e compleanno</numerusform>
+            <numerusform>%Ln schede copiate come vCard, con note e compleanni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4443,6 +4489,18 @@
         <translation>
             <numerusform>%Ln di loro ha già «%1»: è partito oggi</numerusform>
             <numerusform>%Ln di loro hanno già «%1»: è partito oggi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has an address that does not fit</source>
+        <comment>beside a name</comment>
+        <translation>ha un indirizzo che non ci sta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an address that does not fit</source>
+        <translation>
+            <numerusform>%Ln ha un indirizzo che non ci sta</numerusform>
+            <numerusform>%Ln hanno un indirizzo che non ci sta</numerusform>
         </translation>
     </message>
 </context>

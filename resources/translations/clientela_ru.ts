@@ -218,6 +218,45 @@
         <comment>the group without a value</comment>
         <translation>(пусто)</translation>
     </message>
+    <message>
+        <source>%1 (weeks)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (по неделям)</translation>
+    </message>
+    <message>
+        <source>%1 (months)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (по месяцам)</translation>
+    </message>
+    <message>
+        <source>%1 (quarters)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (по кварталам)</translation>
+    </message>
+    <message>
+        <source>%1 (years)</source>
+        <comment>a date, put together by</comment>
+        <translation>%1 (по годам)</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <comment>a day, the Monday of it</comment>
+        <translation>Неделя с %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month, year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <comment>quarter, year</comment>
+        <translation>%1 кв. %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that has weeks, months, quarters and years.</source>
+        <translation>«%1» — не дата, у которой есть недели, месяцы, кварталы и годы.</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -3216,10 +3255,6 @@
         <translation>Состояние</translation>
     </message>
     <message>
-        <source>Month</source>
-        <translation>Месяц</translation>
-    </message>
-    <message>
         <source>Task</source>
         <translation>Задача</translation>
     </message>
@@ -3697,6 +3732,10 @@
     <message>
         <source>Number for SMS</source>
         <translation>Номер для SMS</translation>
+    </message>
+    <message>
+        <source>Month of the year</source>
+        <translation>Месяц года</translation>
     </message>
 </context>
 <context>
@@ -4218,14 +4257,6 @@
         <source>Export them to a file instead.</source>
         <translation>Выгрузите их в файл.</translation>
     </message>
-    <message numerus="yes">
-        <source>Copied %Ln card(s) as vCard</source>
-        <translation>
-            <numerusform>Скопирована %Ln карточка в формате vCard</numerusform>
-            <numerusform>Скопированы %Ln карточки в формате vCard</numerusform>
-            <numerusform>Скопировано %Ln карточек в формате vCard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Copied as vCard: the first %1 of %2</source>
         <translation>Скопировано в формате vCard: первые %1 из %2</translation>
@@ -4233,6 +4264,22 @@
     <message>
         <source>Mailing “%1”</source>
         <translation>Рассылка «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %Ln card(s) to %1, with notes and birthdays</source>
+        <translation>
+            <numerusform>%Ln карточка выгружена в %1, с заметками и днём рождения</numerusform>
+            <numerusform>%Ln карточки выгружены в %1, с заметками и днями рождения</numerusform>
+            <numerusform>%Ln карточек выгружено в %1, с заметками и днями рождения</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %Ln card(s) as vCard, with notes and birthdays</source>
+        <translation>
+            <numerusform>Скопирована %Ln карточка как vCard, с заметками и днём рождения</numerusform>
+            <numerusform>Скопировано %Ln карточки как vCard, с заметками и днями рождения</numerusform>
+            <numerusform>Скопировано %Ln карточек как vCard, с заметками и днями рождения</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4521,6 +4568,19 @@
             <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
             <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
             <numerusform>У %Ln из них уже есть «%1»: отправлено сегодня</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has an address that does not fit</source>
+        <comment>beside a name</comment>
+        <translation>адрес не помещается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln have an address that does not fit</source>
+        <translation>
+            <numerusform>у %Ln адрес не помещается</numerusform>
+            <numerusform>у %Ln адрес не помещается</numerusform>
+            <numerusform>у %Ln адрес не помещается</numerusform>
         </translation>
     </message>
 </context>

@@ -119,13 +119,17 @@ void write(Desk& desk, const Leaving& leaving, const lists::ReleasePlan* plan = 
         Writing{std::move(*listing), path, desk.file().business(), formatter,
                 app::aboutList(desk.connection(), desk.file(), leaving.request, leaving.name, formatter, plan), facts},
         &desk,
-        [&desk, name, held, mailing](const Result<qint64>& rows) {
+        [&desk, name, held, mailing,
+         whole = isVCard(path) && leaving.channel == lists::Channel::Export](const Result<qint64>& rows) {
             desk.endWork();
             // The file appears whole or not at all.
             if (!rows && (*held)->isCancelled())
                 return tellUnwritten(desk, mailing, [&desk, name] { desk.tell(tr("%1 was not written").arg(name)); });
             if (!rows) return tellUnwritten(desk, mailing, [&desk, problem = rows.problem()] { desk.fail(problem); });
-            desk.tell(tr("Exported %Ln row(s) to %1", static_cast<int>(*rows)).arg(name));
+            // Whoever hands such a file on should know what stands in it.
+            desk.tell((whole ? tr("Exported %Ln card(s) to %1, with notes and birthdays", static_cast<int>(*rows))
+                             : tr("Exported %Ln row(s) to %1", static_cast<int>(*rows)))
+                          .arg(name));
         },
         [&desk](const Progress& progress) { desk.progressWork(progress); });
     desk.beginWork(tr("Writing %1").arg(name), *held);
@@ -318,7 +322,8 @@ void copyVCards(Desk& desk, std::vector<qint64> ids) {
             data->setText(QString::fromUtf8(copied->cards));
             QGuiApplication::clipboard()->setMimeData(data);
             const auto count = static_cast<int>(copied->count);
-            if (wanted <= kMostVCards) return desk.tell(tr("Copied %Ln card(s) as vCard", count));
+            if (wanted <= kMostVCards)
+                return desk.tell(tr("Copied %Ln card(s) as vCard, with notes and birthdays", count));
             const QLocale locale = desk.locale();
             desk.tell(tr("Copied as vCard: the first %1 of %2")
                           .arg(locale.toString(count), locale.toString(static_cast<qulonglong>(wanted))));
