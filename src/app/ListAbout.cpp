@@ -3,6 +3,7 @@
 #include "lists/ByHand.h"
 #include "lists/Names.h"
 #include "lists/SavedLists.h"
+#include "lists/Sentence.h"
 #include "lists/Wording.h"
 #include "query/Parser.h"
 #include "query/TreeText.h"
@@ -52,9 +53,10 @@ paper::TableText aboutList(storage::Connection& connection, const OpenFile& file
     const auto kept = lists::findSavedList(connection, name);
     const bool isKept = kept && kept->kind == request.kind && plain(kept->expression) == plain(asked);
     if (const auto tree = query::parse(asked))
-        text.about = isKept && kept->frozenOn.isValid()
-                         ? lists::frozenInWords(request.kind, formatter.dates().shortForm(kept->frozenOn))
-                         : wording.list(*tree, request.kind);
+        text.about =
+            isKept && kept->frozenOn.isValid() && lists::isFrozen(*tree)
+                ? lists::frozenInWords(wording, *tree, request.kind, formatter.dates().shortForm(kept->frozenOn))
+                : wording.list(*tree, request.kind);
     if (plan != nullptr)
         if (const QString reach = reachOf(*plan); !reach.isEmpty())
             text.about += text.about.isEmpty() ? reach : QStringLiteral(". ") + reach;

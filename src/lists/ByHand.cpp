@@ -2,8 +2,6 @@
 
 #include "query/TreeText.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace clientela::lists {
@@ -114,16 +112,42 @@ NodePtr byHand(const NodePtr& list, qint64 card, bool on) {
 
 NodePtr frozen(const std::vector<qint64>& cards) { return idSet(cards); }
 
-bool isFrozen(const NodePtr& list) {
-    return list && (isIdSet(list) || (list->kind == Node::Kind::And && list->children.size() == 2 &&
-                                      isIdSet(list->children[0]) && isNotIdSet(list->children[1])));
+namespace {
+
+/// The cards as they were frozen, alone or with those that were added since.
+bool isKeptSet(const NodePtr& list) {
+    return isIdSet(list) || (list->kind == Node::Kind::Or && list->children.size() == 2 && isIdSet(list->children[0]) &&
+                             isIdSet(list->children[1]));
 }
 
-QString frozenInWords(const QString& kind, const QString& day) {
-    return (kind == QLatin1String("customer")
-                ? QCoreApplication::translate("Lists", "Customers who were on the list on %1")
-                : QCoreApplication::translate("Lists", "What was on the list on %1"))
-        .arg(day);
+} // namespace
+
+bool isFrozen(const NodePtr& list) {
+    return list && (isKeptSet(list) || (list->kind == Node::Kind::And && list->children.size() == 2 &&
+                                        isKeptSet(list->children[0]) && isNotIdSet(list->children[1])));
+}
+
+NodePtr byHandToFrozen(const NodePtr& list, qint64 card, bool on) {
+    ByHand parts = takenApart(list);
+    if (isNobody(parts.base)) { // so far it is those that it was frozen with
+        parts.base = idSet(parts.pinned);
+        parts.pinned.clear();
+    }
+    const std::vector<qint64> kept = idsOf(parts.base->condition);
+    std::erase(parts.pinned, card);
+    std::erase(parts.leftOut, card);
+    const bool was = std::find(kept.begin(), kept.end(), card) != kept.end();
+    if (on && !was) parts.pinned.push_back(card);
+    if (!on && was) parts.leftOut.push_back(card);
+    return joined(parts);
+}
+
+ByHand frozenParts(const NodePtr& list) {
+    ByHand parts = takenApart(list);
+    if (!isNobody(parts.base)) return parts;
+    parts.base = idSet(parts.pinned);
+    parts.pinned.clear();
+    return parts;
 }
 
 } // namespace clientela::lists

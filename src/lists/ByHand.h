@@ -24,12 +24,14 @@ std::vector<qint64> idsOf(const query::Condition& condition);
 
 /// The list of exactly these cards, as they are now: a list that is frozen.
 query::NodePtr frozen(const std::vector<qint64>& cards);
-/// Whether a list is of that form.
+/// Whether a list is of that form; some may have been added to it since, or left out.
 bool isFrozen(const query::NodePtr& list);
+/// As byHand(), of a list that is frozen: who is added stands beside those it was frozen with, `id in (...) or id in
+/// (7)`, so that nobody is said to have been on it who was not.
+query::NodePtr byHandToFrozen(const query::NodePtr& list, qint64 card, bool on);
+/// A frozen list taken apart: whom it was frozen with (a condition on `id`), who was added, and who was left out since.
+ByHand frozenParts(const query::NodePtr& list);
 /// A frozen list is one text; more cards than that make it unwieldy.
 inline constexpr size_t kMostFrozen = 20'000;
-
-/// What a list is that was frozen on a day, in words: "Customers who were on the list on 24 Nov 2025".
-QString frozenInWords(const QString& kind, const QString& day);
 
 } // namespace clientela::lists

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace clientela::lists {
 
 using query::Comparison;
@@ -200,20 +202,33 @@ private:
     const fields::Catalogue& customers_;
 };
 
+/// What a list says, with whom people put there or took away one by one.
+QString withExceptions(QString text, const ByHand& parts, const Wording& wording, const QString& kind) {
+    if (!parts.pinned.empty())
+        text = Text::tr("%1; added by hand: %2", "a sentence, how many cards")
+                   .arg(text, wording.picked(parts.pinned, kind));
+    if (!parts.leftOut.empty())
+        text = Text::tr("%1; left out by hand: %2", "a sentence, how many cards")
+                   .arg(text, wording.picked(parts.leftOut, kind));
+    return text;
+}
+
 } // namespace
 
 QString sentence(const Wording& wording, const fields::Catalogue& catalogue, const query::NodePtr& list) {
-    const ByHand parts = takenApart(list);
+    ByHand parts = takenApart(list);
     const bool pickedOnly = parts.base && parts.base->kind == query::Node::Kind::Or && parts.base->children.empty();
-    Speaker speaker(wording, catalogue);
-    QString text = speaker.whole(query::outlineOf(pickedOnly ? frozen(parts.pinned) : parts.base));
-    if (!pickedOnly && !parts.pinned.empty())
-        text = Text::tr("%1; added by hand: %2", "a sentence, how many cards")
-                   .arg(text, wording.picked(parts.pinned, catalogue.kind()));
-    if (!parts.leftOut.empty())
-        text = Text::tr("%1; left out by hand: %2", "a sentence, how many cards")
-                   .arg(text, wording.picked(parts.leftOut, catalogue.kind()));
-    return text;
+    if (pickedOnly) parts.base = frozen(std::exchange(parts.pinned, {}));
+    const QString text = Speaker(wording, catalogue).whole(query::outlineOf(parts.base));
+    return withExceptions(text, parts, wording, catalogue.kind());
+}
+
+QString frozenInWords(const Wording& wording, const query::NodePtr& list, const QString& kind, const QString& day) {
+    const QString text = (kind == QLatin1String("customer")
+                              ? QCoreApplication::translate("Lists", "Customers who were on the list on %1")
+                              : QCoreApplication::translate("Lists", "What was on the list on %1"))
+                             .arg(day);
+    return withExceptions(text, frozenParts(list), wording, kind);
 }
 
 } // namespace clientela::lists

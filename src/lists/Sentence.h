@@ -11,4 +11,8 @@ namespace clientela::lists {
 /// are used during the call only.
 QString sentence(const Wording& wording, const fields::Catalogue& catalogue, const query::NodePtr& list);
 
+/// What a list is that was frozen on a day (lists/ByHand.h), in words: "Customers who were on the list on 24 Nov 2025;
+/// added by hand: Giulia Ferrante". `list` is of that form.
+QString frozenInWords(const Wording& wording, const query::NodePtr& list, const QString& kind, const QString& day);
+
 } // namespace clientela::lists

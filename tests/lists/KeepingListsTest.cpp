@@ -209,6 +209,24 @@ TEST(PuttingCardsByHand, LeavesOutOfEverybodyAndOfPickedCards) {
     EXPECT_FALSE(lists::isFrozen(nullptr));
 }
 
+TEST(PuttingCardsByHand, OnAFrozenListStandBesideThoseItWasFrozenWith) {
+    const auto put = [](const char* list, qint64 card, bool on) {
+        return text(lists::byHandToFrozen(tree(list), card, on));
+    };
+    EXPECT_EQ(put("id in (1, 2)", 7, true), "id in (1, 2) or id in (7)");
+    EXPECT_EQ(put("id in (1, 2) or id in (7)", 7, false), "id in (1, 2)") << "there and back leaves nothing behind";
+    EXPECT_EQ(put("id in (1, 2) or id in (7)", 2, false), "(id in (1, 2) or id in (7)) and id not in (2)");
+    EXPECT_EQ(put("(id in (1, 2) or id in (7)) and id not in (2)", 2, true), "id in (1, 2) or id in (7)")
+        << "who was on it is not added";
+    EXPECT_EQ(put("id in (1)", 1, false), "id in (1) and id not in (1)");
+    for (const char* list : {"id in (1, 2) or id in (7)", "(id in (1, 2) or id in (7)) and id not in (2)"}) {
+        EXPECT_TRUE(lists::isFrozen(tree(list))) << list;
+        EXPECT_EQ(lists::idsOf(lists::frozenParts(tree(list)).base->condition), (std::vector<qint64>{1, 2}));
+        EXPECT_EQ(lists::frozenParts(tree(list)).pinned, std::vector<qint64>{7});
+    }
+    EXPECT_FALSE(lists::isFrozen(tree("id in (1, 2) or gender = male")));
+}
+
 TEST(CombiningLists, JoinsThemInThreeWays) {
     const QStringList names{QStringLiteral("A"), QStringLiteral("B c"), QStringLiteral("D")};
     EXPECT_EQ(text(lists::combined(lists::Combination::Union, names)),

@@ -1,6 +1,7 @@
 #include "ui/lists/BuilderPage.h"
 
 #include "lists/ByHand.h"
+#include "lists/Sentence.h"
 #include "query/Parser.h"
 #include "query/TreeText.h"
 #include "ui/desk/ListDrafts.h"
@@ -312,7 +313,8 @@ bool BuilderPage::refuses() {
 void BuilderPage::showWords() {
     // Whom it was frozen from nobody picked by hand.
     const bool frozen = saved_.frozenOn.isValid() && lists::isFrozen(tree_);
-    inWords_->setText(frozen ? lists::frozenInWords(kind_, words_->formatter().dates().shortForm(saved_.frozenOn))
+    const QString day = words_->formatter().dates().shortForm(saved_.frozenOn);
+    inWords_->setText(frozen ? lists::frozenInWords(words_->wording(), tree_, kind_, day)
                              : words_->wording().list(tree_, kind_));
     const auto from = lists::frozenFrom(desk().connection(), saved_);
     const auto asks = from ? query::parse(from->expression) : query::Parsed<query::NodePtr>(query::NodePtr());
@@ -381,7 +383,9 @@ QString BuilderPage::frozenText() const {
 void BuilderPage::showFrozen(const lists::SavedList& list) {
     if (!list.frozenOn.isValid()) return words_->setFrozen({}, {});
     const auto tree = query::parse(list.expression);
-    words_->setFrozen(list.frozenOn, tree ? lists::takenApart(*tree).pinned : std::vector<qint64>());
+    const bool kept = tree && lists::isFrozen(*tree);
+    words_->setFrozen(list.frozenOn,
+                      kept ? lists::idsOf(lists::frozenParts(*tree).base->condition) : std::vector<qint64>());
 }
 
 void BuilderPage::focusFirst() { rows_->focusFirst(); }

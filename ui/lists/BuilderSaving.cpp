@@ -140,6 +140,9 @@ void BuilderPage::freeze(const lists::SavedList& list) {
         });
 }
 
-void BuilderPage::putByHand(qint64 card, bool on) { take(query::outlineOf(lists::byHand(tree_, card, on)), nullptr); }
+void BuilderPage::putByHand(qint64 card, bool on) {
+    const bool frozen = saved_.frozenOn.isValid() && lists::isFrozen(tree_);
+    take(query::outlineOf(frozen ? lists::byHandToFrozen(tree_, card, on) : lists::byHand(tree_, card, on)), nullptr);
+}
 
 } // namespace clientela::ui

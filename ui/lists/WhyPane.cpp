@@ -107,8 +107,11 @@ QString groupText(OutlineRow::Kind kind, bool turned) {
 QString pickedText(const OutlineRow& row, bool holds, const ListWords& words, qint64 card) {
     if (!lists::Wording::isPicked(row.condition)) return {};
     if (row.isNegated()) return holds ? WhyPane::tr("Not left out by hand") : WhyPane::tr("Left out by hand");
-    if (!words.holdsFrozen(lists::idsOf(row.condition)))
+    if (!words.frozenOn().isValid())
         return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
+    if (!words.holdsFrozen(lists::idsOf(row.condition)))
+        return holds ? WhyPane::tr("Added by hand since", "a card, to a list that was frozen")
+                     : WhyPane::tr("Not added by hand since", "a card, to a list that was frozen");
     const QString day = words.formatter().dates().shortForm(words.frozenOn());
     if (words.wasFrozen(card))
         return holds ? WhyPane::tr("Was on the list on %1", "a day").arg(day)

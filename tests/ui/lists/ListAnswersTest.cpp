@@ -439,52 +439,6 @@ TEST_F(ListAnswersTest, WhySaysWhoWasPutOnTheListOrLeftOutByHand) {
     EXPECT_EQ(card->text(), nameOf(woman)) << "the second is unticked";
 }
 
-TEST_F(ListAnswersTest, WhyOfAFrozenListSpeaksOfItsDayAndOfTheListThatItCameFrom) {
-    const auto keep = [this](const QString& name, const QString& list, QDate frozenOn) {
-        lists::SavedList kept;
-        kept.name = name;
-        kept.expression = list;
-        kept.frozenOn = frozenOn;
-        ui::Place place;
-        place.page = ui::Place::Page::List;
-        change([&](storage::UnitOfWork& unit) { place.id = lists::saveList(unit, kept).value; });
-        return place;
-    };
-    const qint64 man = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'male'");
-    const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
-    const qint64 other = number("SELECT max(id) FROM customer WHERE archived = 0 AND gender = 'female'");
-    keep(QStringLiteral("Ladies"), QStringLiteral("gender = female"), {});
-    open(keep(QStringLiteral("Ladies, 1 Nov 2025"), QStringLiteral("id in (%1, %2)").arg(man).arg(other),
-              QDate(2025, 11, 1)));
-    auto* why = page_.findChild<ui::WhyPane*>();
-    const auto says = [why](const QString& text) {
-        return waitFor([&] {
-            for (const auto* label : why->findChildren<QLabel*>())
-                if (label->isVisible() && (label->accessibleName() == text || label->text() == text)) return true;
-            return false;
-        });
-    };
-    const QString day = formats::DateText(desk().locale()).shortForm(QDate(2025, 11, 1));
-    why->setCard(man);
-    EXPECT_TRUE(says(QStringLiteral("Fits: Was on the list on %1").arg(day)));
-    EXPECT_TRUE(says(QStringLiteral("Today not on “Ladies”, which it was frozen from")));
-    EXPECT_TRUE(says(QStringLiteral("Does not fit: Gender: Male"))) << "what became of him";
-    why->setCard(woman);
-    EXPECT_TRUE(says(QStringLiteral("Does not fit: Was not on the list on %1").arg(day)));
-    EXPECT_TRUE(says(QStringLiteral("Today on “Ladies”, which it was frozen from")));
-    EXPECT_TRUE(says(QStringLiteral("Fits: Gender: Female")));
-    click(*find<QPushButton>(*why, QStringLiteral("Add by hand")));
-    EXPECT_TRUE(says(QStringLiteral("Fits: Was not on the list on %1, and added by hand since").arg(day)));
-    why->setCard(man);
-    EXPECT_TRUE(says(QStringLiteral("Fits: Was on the list on %1").arg(day))) << "he is still of that day";
-    // With a condition beside it the cards are still those of the day.
-    write(QStringLiteral("id in (%1, %2) and gender = female").arg(man).arg(other));
-    EXPECT_TRUE(says(QStringLiteral("Fits: Was on the list on %1").arg(day)));
-    openList("gender = female");
-    why->setCard(woman);
-    EXPECT_TRUE(waitFor([&] { return why->findChild<QLabel*>(QStringLiteral("WhyToday")) == nullptr; }));
-}
-
 TEST_F(ListAnswersTest, SaysOfACardThatIsGoneThatItIs) {
     const qint64 woman = number("SELECT min(id) FROM customer WHERE archived = 0 AND gender = 'female'");
     openList(QStringLiteral("id in (%1, 987654)").arg(woman).toUtf8().constData());
