@@ -281,6 +281,7 @@ void BuilderPage::readText(const QString& text) {
         state_->setText(tree.error().problem.text());
     }
     setUnderstood(false);
+    showWords();
     showBegun();
     leaveUnsaved();
     setInk(state_, Ink::Warn);
@@ -311,6 +312,9 @@ bool BuilderPage::refuses() {
 }
 
 void BuilderPage::showWords() {
+    setInk(inWords_, understood_ ? Ink::Text2 : Ink::Hint);
+    // The list before it is not what stands there.
+    if (!understood_) return inWords_->setText(tr("Waits until the text is understood"));
     // Whom it was frozen from nobody picked by hand.
     const bool frozen = saved_.frozenOn.isValid() && lists::isFrozen(tree_);
     const QString day = words_->formatter().dates().shortForm(saved_.frozenOn);

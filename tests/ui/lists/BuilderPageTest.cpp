@@ -171,6 +171,20 @@ TEST_F(BuilderPageTest, SaysThatNobodyIsOnTheList) {
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(page_, nobody) == nullptr; }));
 }
 
+TEST_F(BuilderPageTest, WordsWaitWhileTheTextIsNotUnderstood) {
+    openList("gender = female");
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Women"));
+    write(QStringLiteral("gender = female and spent >"));
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Waits until the text is understood")) << "not an older list";
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET gender = 'male' WHERE id = 1"));
+    });
+    settle();
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Waits until the text is understood"));
+    write(QStringLiteral("gender = male"));
+    EXPECT_EQ(label("ListInWords"), QStringLiteral("Men"));
+}
+
 TEST_F(BuilderPageTest, FiguresBesideTheRowsStandUnderEachOther) {
     openList("gender = female and spent > 99999999");
     for (int nth : {0, 1})
