@@ -252,6 +252,7 @@ void BuilderPage::take(const OutlineRow& outline, const QObject* from) {
     wrong_ = bound ? std::nullopt : std::optional(bound.error().problem);
     setUnderstood(true);
     if (from != rows_) {
+        isAnotherList_ = true;
         rows_->setOutline(outline);
         rows_->count();
     }

@@ -132,6 +132,7 @@ private:
     QWidget* content_ = nullptr;
     QSplitter* split_ = nullptr;
     bool splitByHand_ = false;
+    bool isAnotherList_ = false; ///< since the line between was put last: it did not come about row by row
     QScrollArea* rowsArea_ = nullptr;
     OutlineView* rows_ = nullptr;
     ListTextBox* text_ = nullptr;

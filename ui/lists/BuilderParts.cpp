@@ -164,7 +164,10 @@ void BuilderPage::fitSplit() {
     // Of a long list more than the first rows are seen; who is on it keeps two fifths of the page.
     const int wanted = rows_->sizeHint().height();
     const int above = std::clamp(wanted, room * 7 / 20, room * 3 / 5);
-    if (above > split_->sizes().value(0)) split_->setSizes({above, room - above});
+    // Room is given back with another list, not while rows come and go in one: what one looks at would jump.
+    const bool fits = above > split_->sizes().value(0) || isAnotherList_;
+    isAnotherList_ = false;
+    if (fits) split_->setSizes({above, room - above});
 }
 
 QWidget* BuilderPage::makeBack() {

@@ -142,6 +142,27 @@ TEST_F(BuilderPageTest, ALongListHasMoreOfThePage) {
     EXPECT_GE(split->sizes().value(1), split->height() / 3) << "who is on it is seen all the same";
 }
 
+TEST_F(BuilderPageTest, AShortListGivesTheRoomOfTheLongOneBack) {
+    const char* wide = "gender = female and (region = Toscana or region = Umbria or (country = ES and tags = vip)) and "
+                       "not (contacts > 0 or complaints > 0) and spent > 5 and stage = customer and purchases > 2";
+    openList("gender = female");
+    auto* split = page_.findChild<QSplitter*>(QStringLiteral("BuilderSplit"));
+    const int before = split->sizes().value(0);
+    openList(wide);
+    const int most = split->sizes().value(0);
+    EXPECT_GT(most, before);
+    openList("gender = female");
+    EXPECT_EQ(split->sizes().value(0), before);
+    openList(wide);
+    write(QStringLiteral("gender = female"));
+    EXPECT_EQ(split->sizes().value(0), before) << "as text, too";
+    openList(wide);
+    line(0).focusPart(0);
+    press(page_, QStringLiteral("Delete"));
+    settle();
+    EXPECT_EQ(split->sizes().value(0), most) << "while rows go in one list nothing jumps";
+}
+
 TEST_F(BuilderPageTest, ButtonsOfTheResultStandInOneLineAsLongAsThereIsRoom) {
     openList("gender = female");
     auto& result = *page_.findChild<ui::ListResult*>();
