@@ -6,6 +6,7 @@
 #include "lists/Sentence.h"
 #include "query/LiteralBinder.h"
 #include "query/TreeText.h"
+#include "query/Windows.h"
 
 #include <QCoreApplication>
 
@@ -102,6 +103,21 @@ QString Wording::window(const Window& window) const {
             .arg(formatter_.dates().shortForm(window.from), formatter_.dates().shortForm(window.to));
     }
     return {};
+}
+
+QString Wording::days(const Window& window) const {
+    if (window.kind == Window::Kind::Since || window.kind == Window::Kind::Before ||
+        window.kind == Window::Kind::FromTo)
+        return {};
+    const query::Days days = query::daysOf(window, context_.today);
+    const formats::DateText& dates = formatter_.dates();
+    if (!days.before.isValid()) return {};
+    if (!days.from.isValid()) return Text::tr("before %1", "a date").arg(dates.shortForm(days.before));
+    const QDate last = days.before.addDays(-1);
+    if (days.from == last) return dates.shortForm(last);
+    // A year that both are of is said once.
+    const QString first = days.from.year() == last.year() ? dates.dayMonth(days.from) : dates.shortForm(days.from);
+    return Text::tr("%1 to %2", "a day, a later day").arg(first, dates.shortForm(last));
 }
 
 QString Wording::operand(const query::Operand& operand, const QString& kind) const {

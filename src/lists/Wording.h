@@ -19,6 +19,8 @@ public:
 
     /// "last 30 days", "since 1 Jan 2025".
     [[nodiscard]] QString window(const query::Window& window) const;
+    /// The days that it is today: "26 Oct to 24 Nov 2025", "before 26 Oct 2025". Empty of one that is said by its days.
+    [[nodiscard]] QString days(const query::Window& window) const;
     /// "Spent (last 30 days, Category: Pizza)"; `kind` of the records it is asked of.
     [[nodiscard]] QString operand(const query::Operand& operand, const QString& kind = kCustomer) const;
     /// The same over a column, with the currency's sign behind money: "Spent € (last 30 days)".

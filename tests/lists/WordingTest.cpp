@@ -323,6 +323,25 @@ TEST_F(InWords, SaysHowTheyWereInTouchAndWhoWasCalled) {
     EXPECT_EQ(words("contacts(kind = review) = 0"), "Customers who have no entries under “Contacts (Kind: Review)”");
 }
 
+TEST_F(InWords, SaysWhichDaysAPeriodIsToday) {
+    const auto days = [this](QLocale::Language language, const char* window) {
+        speak(language);
+        const fields::Formatter formatter(locale_, Currency(), QStringLiteral("IT"));
+        query::Context context = file_->context();
+        context.today = QDate(2025, 11, 24);
+        const auto catalogues = file_->catalogues();
+        return lists::Wording(*catalogues, formatter, context, names_)
+            .days(*query::readWindow(QString::fromLatin1(window)))
+            .toStdString();
+    };
+    EXPECT_EQ(days(QLocale::English, "last 30 days"), "Oct 26 to Nov 24, 2025");
+    EXPECT_EQ(days(QLocale::English, "last 365 days"), "Nov 25, 2024 to Nov 24, 2025");
+    EXPECT_EQ(days(QLocale::English, "more than 30 days ago"), "before Oct 26, 2025");
+    EXPECT_EQ(days(QLocale::English, "next week"), "Dec 1 to Dec 7, 2025");
+    EXPECT_EQ(days(QLocale::English, "today"), "Nov 24, 2025");
+    EXPECT_EQ(days(QLocale::English, "since 2025-01-01"), "") << "it says its day itself";
+}
+
 TEST_F(InWords, SpeaksItalianSpanishAndRussian) {
     speak(QLocale::Italian);
     const QString italian = QString::fromStdString(words("gender = female and spent(last 30 days) > 500")).simplified();

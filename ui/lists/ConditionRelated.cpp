@@ -39,6 +39,13 @@ QList<Window> windowsOf(const QString& typed, const QLocale& locale, QDate today
     return windows;
 }
 
+/// Which days a window is today, beside its words: in its tooltip, and to who cannot see that.
+void sayDays(PickButton& button, const QString& days) {
+    if (days.isEmpty()) return; // its words say it
+    button.setToolTip(days);
+    button.setAccessibleDescription(QStringLiteral("%1, %2").arg(button.text(), days));
+}
+
 } // namespace
 
 // ---------------------------------------------------------------- days
@@ -62,6 +69,7 @@ void ConditionEditor::fillWindows(PickPopup& popup, bool removable) const {
 void ConditionEditor::addWindow(const Window& now, const std::function<void(const Window&)>& set) {
     PickButton* button = addPick(tr("Days"), tools_.words.wording().window(now),
                                  [this](PickPopup& popup) { fillWindows(popup, false); });
+    sayDays(*button, tools_.words.wording().days(now));
     button->setArrow(true);
     connect(button, &PickButton::picked, this, [set](const QVariant& text) {
         if (const auto window = query::readWindow(text.toString())) set(*window);
@@ -104,6 +112,7 @@ void ConditionEditor::addWindowsOf(Side side) {
     for (size_t i = 0; i < std::max<size_t>(1, windows.size()); ++i) {
         const QString text = i < windows.size() ? tools_.words.wording().window(windows[i]) : tr("any time");
         PickButton* button = addPick(tr("Days"), text, [this](PickPopup& popup) { fillWindows(popup, true); });
+        if (i < windows.size()) sayDays(*button, tools_.words.wording().days(windows[i]));
         button->setArrow(true);
         connect(button, &PickButton::picked, this, [this, side, i](const QVariant& picked) {
             query::Operand operand = operandOf(side);

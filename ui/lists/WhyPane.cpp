@@ -107,8 +107,7 @@ QString groupText(OutlineRow::Kind kind, bool turned) {
 QString pickedText(const OutlineRow& row, bool holds, const ListWords& words, qint64 card) {
     if (!lists::Wording::isPicked(row.condition)) return {};
     if (row.isNegated()) return holds ? WhyPane::tr("Not left out by hand") : WhyPane::tr("Left out by hand");
-    if (!words.frozenOn().isValid())
-        return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
+    if (!words.frozenOn().isValid()) return holds ? WhyPane::tr("Picked by hand") : WhyPane::tr("Not picked by hand");
     if (!words.holdsFrozen(lists::idsOf(row.condition)))
         return holds ? WhyPane::tr("Added by hand since", "a card, to a list that was frozen")
                      : WhyPane::tr("Not added by hand since", "a card, to a list that was frozen");
@@ -118,6 +117,19 @@ QString pickedText(const OutlineRow& row, bool holds, const ListWords& words, qi
                      : WhyPane::tr("Was on the list on %1, and left out by hand since", "a day").arg(day);
     return holds ? WhyPane::tr("Was not on the list on %1, and added by hand since", "a day").arg(day)
                  : WhyPane::tr("Was not on the list on %1", "a day").arg(day);
+}
+
+/// Which days they are today, of the windows of a condition that are said by their length.
+QStringList daysIn(const query::Condition& condition, const lists::Wording& wording) {
+    std::vector<query::Window> windows = condition.operand.windows;
+    for (const query::Term& term : condition.terms)
+        if (const auto* other = std::get_if<query::ScaledOperand>(&term))
+            windows.insert(windows.end(), other->operand.windows.begin(), other->operand.windows.end());
+    if (condition.comparison == query::Comparison::Within) windows.push_back(condition.window);
+    QStringList days;
+    for (const query::Window& window : windows) days += wording.days(window);
+    days.removeAll(QString());
+    return days;
 }
 
 } // namespace
@@ -336,6 +348,7 @@ void WhyPane::showVerdict(const OutlineRow& list, const query::Verdict& verdict,
     const QString own = words_.formatter().text(verdict.value, *field);
     const QString operand = words_.wording().operand(row->condition.operand, words_.kind());
     QString second;
+    const QStringList days = daysIn(row->condition, words_.wording());
     if (!fits) {
         // The field stands in the line above: what is wanted of it is said without it.
         const QString label = operand + QLatin1Char(':');
@@ -350,6 +363,8 @@ void WhyPane::showVerdict(const OutlineRow& list, const query::Verdict& verdict,
                       (*verdict.missing >= 0 ? tr("%1 short", "an amount").arg(amount) : tr("%1 too much").arg(amount));
         }
     }
+    if (!days.isEmpty())
+        second += (second.isEmpty() ? QString() : QStringLiteral("; ")) + days.join(QStringLiteral(", "));
     QVBoxLayout* column =
         say(fits, QStringLiteral("%1: %2").arg(operand, own.isEmpty() ? tr("empty") : own), second, depth);
     if (!verdict.behind.empty()) sayWho(verdict, names, *column);

@@ -106,6 +106,21 @@ TEST_F(ListAnswersTest, AnotherListExplainsNobodyYet) {
     EXPECT_FALSE(waitFor([&] { return find<QPushButton>(*why, QStringLiteral("Choose a card")) == nullptr; }, 300));
 }
 
+TEST_F(ListAnswersTest, APeriodSaysItsDays) {
+    openList("spent(last 30 days) >= 0 and created within more than 2 days ago");
+    const formats::DateText dates(desk().locale());
+    const QDate first = today().addDays(-29);
+    const QString days = QStringLiteral("%1 to %2")
+                             .arg(first.year() == today().year() ? dates.dayMonth(first) : dates.shortForm(first),
+                                  dates.shortForm(today()));
+    EXPECT_EQ(part<ui::PickButton>(line(0), "Days")->toolTip(), days);
+    const QString before = QStringLiteral("before ") + dates.shortForm(today().addDays(-1));
+    EXPECT_EQ(part<ui::PickButton>(line(1), "Days")->toolTip(), before);
+    auto* why = page_.findChild<ui::WhyPane*>();
+    why->setCard(number("SELECT min(id) FROM customer WHERE archived = 0"));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(*why, days) != nullptr; }));
+}
+
 TEST_F(ListAnswersTest, AnExportForAMailingLeavesOutWhoWantsNoneAndSaysWhy) {
     openList("gender = female");
     const QString women = QStringLiteral("SELECT count(*) FROM customer c JOIN customer_derived cd ON cd.customer_id = "
