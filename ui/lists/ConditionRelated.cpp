@@ -23,6 +23,17 @@ namespace {
 const QString kCompareField = QStringLiteral("= field");
 const QString kCompareValue = QStringLiteral("= value");
 
+enum class Unit { Words, Days, Money, Percent, Number };
+
+/// What is compared with each other. An amount against a count says nothing to whoever picks it, though the language
+/// takes it (`spent > 0.01 * workforce()`): there one writes a factor.
+Unit unitOf(const fields::Field& field) {
+    if (field.isDate()) return Unit::Days;
+    if (field.type == fields::Type::Money || field.type == fields::Type::Price) return Unit::Money;
+    if (field.type == fields::Type::Percent) return Unit::Percent;
+    return field.isNumeric() ? Unit::Number : Unit::Words;
+}
+
 QList<Window> windowsOf(const QString& typed, const QLocale& locale, QDate today) {
     QList<Window> windows;
     if (const auto written = query::readWindow(typed)) windows += *written;
@@ -176,7 +187,7 @@ void ConditionEditor::addOther() {
         addPick(tr("Other field"), other ? other->label : scaled.operand.key, [this](PickPopup& popup) {
             QList<PickItem> items;
             for (const fields::Field& one : tools_.words.catalogues().find(kind_)->fields())
-                if (!one.importOnly && one.isNumeric() == field_->isNumeric() && one.isDate() == field_->isDate() &&
+                if (!one.importOnly && unitOf(one) == unitOf(*field_) &&
                     !std::holds_alternative<fields::Many>(one.source))
                     items += itemOf(one, one.group);
             popup.setItems(items);

@@ -115,6 +115,31 @@ TEST_F(ConditionFieldsTest, AsksOfWhoeverIsBehindALinkAllThatIsAskedOfACustomer)
                     .arg(today().addYears(-31).toString(Qt::ISODate)));
 }
 
+TEST_F(ConditionFieldsTest, AnAmountIsComparedWithAmountsAndACountWithCounts) {
+    const auto offered = [this](const char* with) {
+        click(*part<ui::PickButton>(line(0), "Other field"));
+        QStringList texts;
+        for (auto* popup : page_.findChildren<ui::PickPopup*>()) {
+            if (!popup->isVisible()) continue;
+            type(page_, QString::fromLatin1(with));
+            const auto* model = popup->findChild<QAbstractItemView*>()->model();
+            for (int row = 0; row < model->rowCount(); ++row) texts += model->index(row, 0).data().toString();
+        }
+        press(page_, QStringLiteral("Esc"));
+        settle();
+        return texts.contains(QString::fromLatin1(with));
+    };
+    openList("spent > 1 * spent(last year)");
+    EXPECT_TRUE(offered("Turnover"));
+    EXPECT_FALSE(offered("Purchases"));
+    EXPECT_FALSE(offered("Age"));
+    openList("purchases > 1 * purchases(last year)");
+    EXPECT_TRUE(offered("Invoices"));
+    EXPECT_FALSE(offered("Spent"));
+    openList("spent > 2 * workforce()");
+    EXPECT_EQ(list(), "spent > 2 * workforce()") << "who writes it has it";
+}
+
 TEST_F(ConditionFieldsTest, APopUpGoesWithTheConditionThatItPicksFor) {
     openList("city = Roma");
     auto* value = part<ui::PickButton>(line(0), "Value");
