@@ -49,9 +49,16 @@ private:
         const auto times = timesOf(condition_);
         const bool zero = times && std::get<query::Literal>(condition_.terms.front()).text == QLatin1String("0");
         const bool lower = how == Comparison::Greater;
-        if (zero && how == Comparison::Equal) return boughtAs(asked, {Times::Kind::None});
+        // Not "bought": what costs nothing is a purchase, too.
+        if (zero && how == Comparison::Equal)
+            return asAsked(asked.what.isEmpty() ? Text::tr("spent nothing")
+                                                : Text::tr("spent nothing on %1", "a product").arg(asked.what),
+                           asked);
         QString sum = boundedAmount(wording_, field_, condition_, next_, took_);
-        if (zero && lower && took_ == 0) return boughtAs(asked, {Times::Kind::Some});
+        if (zero && lower && took_ == 0)
+            return asAsked(asked.what.isEmpty() ? Text::tr("spent money")
+                                                : Text::tr("spent money on %1", "a product").arg(asked.what),
+                           asked);
         if (sum.isEmpty()) return {};
         if (zero && lower && asked.what.isEmpty())
             return asAsked(Text::tr("bought something, but for %1", "less than €500.00")

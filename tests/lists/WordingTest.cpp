@@ -2,6 +2,7 @@
 #include "app/OpenFile.h"
 #include "app/Words.h"
 #include "lists/Starter.h"
+#include "query/Offers.h"
 #include "support/TestFile.h"
 
 #include <QCoreApplication>
@@ -321,6 +322,15 @@ TEST_F(InWords, SaysHowTheyWereInTouchAndWhoWasCalled) {
     EXPECT_EQ(words("contacts(kind = meeting) = 1"), "Customers who were in touch once at a meeting");
     EXPECT_EQ(words("contacts = 0"), "Customers who were never in touch");
     EXPECT_EQ(words("contacts(kind = review) = 0"), "Customers who have no entries under “Contacts (Kind: Review)”");
+}
+
+TEST_F(InWords, TellsWhoSpentFromWhoBought) {
+    speak(QLocale::English);
+    EXPECT_EQ(words("purchases > 0"), "Customers who have bought before");
+    EXPECT_EQ(words("spent > 0"), "Customers who spent money");
+    EXPECT_EQ(words("spent(last year, category = Wine) > 0"), "Customers who spent money on Wine last year");
+    EXPECT_EQ(words("spent(last year) = 0"), "Customers who spent nothing last year");
+    EXPECT_EQ(words("purchases(last year) = 0"), "Customers who bought nothing last year");
 }
 
 TEST_F(InWords, SaysWhichDaysAPeriodIsToday) {
