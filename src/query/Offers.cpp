@@ -17,9 +17,10 @@ struct Query {
 };
 
 bool isFree(const Field& field) { return field.isText(); }
-bool isFew(const Field& field) {
-    return field.type == Type::Choice || field.type == Type::Choices || field.type == Type::YesNo ||
-           field.type == Type::Country || field.type == Type::Language;
+/// Hardly two records have the same: asked for by a part of it.
+bool isOwn(const Field& field) {
+    return field.type == Type::LongText || field.type == Type::Phone || field.type == Type::Email ||
+           field.type == Type::Link;
 }
 bool mayBeEmpty(const Field& field) {
     if (const auto* aggregate = std::get_if<fields::Aggregate>(&field.source))
@@ -187,10 +188,7 @@ ValueKind valueKindOf(const Condition& condition, const Field& field) {
 OutlineRow beginWith(const Field& field) {
     OutlineRow row;
     row.condition.operand.key = field.key;
-    // A text that is known is all that can be asked of it before somebody has typed one.
-    const bool unknown = isFree(field) || (isFew(field) && field.choices.isEmpty() && field.type == Type::Choice) ||
-                         (field.type == Type::Choices && field.choices.isEmpty());
-    return comparedBy(std::move(row), unknown ? Way{Comparison::IsEmpty, true} : waysOf(field).front(), field);
+    return comparedBy(std::move(row), isOwn(field) ? Way{Comparison::Contains, false} : waysOf(field).front(), field);
 }
 
 OutlineRow comparedBy(OutlineRow row, const Way& way, const Field& field) {

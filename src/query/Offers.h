@@ -41,8 +41,8 @@ enum class ValueKind {
 /// `condition` is over `field`; of `in list` the field plays no part.
 ValueKind valueKindOf(const Condition& condition, const fields::Field& field);
 
-/// A condition on the field that can be asked at once: its usual comparison with a usual value. Choices begin with
-/// their first one.
+/// A condition on the field to begin with: its usual comparison with a usual value, which can be asked at once. Choices
+/// begin with their first one. Of a text only the person knows the value: the row lacks it (OutlineRow::lacksValue).
 OutlineRow beginWith(const fields::Field& field);
 /// The row compared in another way: its values are kept where they still fit, else they are usual ones. Of texts there
 /// are none: the row then lacks its value (OutlineRow::lacksValue).

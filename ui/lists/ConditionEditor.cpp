@@ -149,6 +149,17 @@ void ConditionEditor::pickField(const QString& key) {
     const auto* aggregate = std::get_if<fields::Aggregate>(&field->source);
     if (aggregate && !aggregate->date.isNull()) row.condition.operand.windows = row_.condition.operand.windows;
     take(std::move(row), true);
+    askValue();
+}
+
+/// What is compared with nothing yet asks nothing: the value is asked for at once.
+void ConditionEditor::askValue() {
+    if (!row_.lacksValue()) return;
+    if (valueButton_)
+        QMetaObject::invokeMethod(
+            valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
+    else if (valueLine_)
+        valueLine_->setFocus(Qt::OtherFocusReason);
 }
 
 std::vector<query::Way> ConditionEditor::ways() const {
@@ -180,13 +191,7 @@ void ConditionEditor::addComparison() {
     setInk(button, Ink::Text2);
     connect(button, &PickButton::picked, this, [this, ways, &field](const QVariant& index) {
         take(query::comparedBy(row_, ways[index.toUInt()], field), true);
-        // What is compared with nothing yet asks nothing: the value is asked for at once.
-        if (!row_.lacksValue()) return;
-        if (valueButton_)
-            QMetaObject::invokeMethod(
-                valueButton_, [value = valueButton_] { value->openPopup(); }, Qt::QueuedConnection);
-        else if (valueLine_)
-            valueLine_->setFocus(Qt::OtherFocusReason);
+        askValue();
     });
 }
 

@@ -88,6 +88,7 @@ private:
     /// A field to pick, found by other words for it as well.
     [[nodiscard]] static PickItem itemOf(const fields::Field& field, const QString& detail, int uses = 0);
     void addField();
+    void askValue();
     void pickField(const QString& key);
     void addComparison();
     void addValue();

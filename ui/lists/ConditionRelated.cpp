@@ -314,6 +314,10 @@ void ConditionEditor::pickMore(Side side, const QString& what) {
         return;
     query::setArgumentRows(operand, std::move(all));
     setOperand(side, std::move(operand), true);
+    for (int i = flow_->count() - 1; i >= 0; --i) // of those of one figure the one that was added is the last
+        if (auto* nested = qobject_cast<ConditionEditor*>(flow_->itemAt(i)->widget());
+            nested && nested->row().lacksValue())
+            return nested->askValue();
 }
 
 } // namespace clientela::ui
