@@ -201,8 +201,8 @@ void addAddressFields(fields::Catalogue& customers) {
 
 fields::Catalogue addressCatalogue() {
     Catalogue addresses(QStringLiteral("address"), {{QStringLiteral("a"), QStringLiteral("address"), {}, false, {}}});
-    const auto add = [&](const char* key, const QString& label, Type type, const char* at) {
-        addresses.add(Declaration(key, label, type, stored(at)).in(Text::tr("Address")).personal());
+    const auto add = [&](const char* key, const QString& label, Type type, const char* at, const char* words = "") {
+        addresses.add(Declaration(key, label, type, stored(at)).in(Text::tr("Address")).called(words).personal());
     };
     addresses.add(Declaration("role", Text::tr("Role"), Type::Choice, stored("a.role"))
                       .in(Text::tr("Address"))
@@ -210,9 +210,9 @@ fields::Catalogue addressCatalogue() {
     add("recipient", Text::tr("Care of"), Type::Text, "a.recipient");
     add("street", Text::tr("Street"), Type::Text, "a.street");
     add("street2", Text::tr("Street, second line"), Type::Text, "a.street2");
-    add("postal_code", Text::tr("Postal code"), Type::Text, "a.postal_code");
-    add("city", Text::tr("Town"), Type::Text, "a.city");
-    add("region", Text::tr("Region"), Type::Text, "a.region");
+    add("postal_code", Text::tr("Postal code"), Type::Text, "a.postal_code", "zip|postcode|cap|c.p.|индекс");
+    add("city", Text::tr("Town"), Type::Text, "a.city", "city|città|comune|ciudad|город");
+    add("region", Text::tr("Region"), Type::Text, "a.region", "state|province|county|provincia|estado|область|край");
     add("country", Text::tr("Country"), Type::Country, "a.country");
     return addresses;
 }

@@ -79,7 +79,11 @@ Catalogue taskCatalogue() {
     const auto field = [](const char* key, const QString& label, Type type, const char* at) {
         return Declaration(key, label, type, stored(at)).in(Text::tr("Task")).editable();
     };
-    tasks.add(field("date", Text::tr("Due"), Type::Date, "t.due").column().frequent());
+    tasks.add(field("date", Text::tr("Due"), Type::Date, "t.due")
+                  .called("overdue|late|deadline|when|scadenza|scaduta|in ritardo|vencimiento|vencida|atrasada|срок|"
+                          "просрочена|просроченные")
+                  .column()
+                  .frequent());
     tasks.add(field("title", Text::tr("Task"), Type::Text, "t.title").personal().column().frequent().wide(32));
     tasks.add(customerField());
     tasks.add(field("kind", Text::tr("Kind"), Type::Choice, "t.kind").choices(taskKinds()));

@@ -24,6 +24,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Fields)
 };
 
+constexpr auto kDueWords = "overdue|late|deadline|payable|scadenza|scaduto|in ritardo|vencimiento|vencido|atrasado|"
+                           "срок|просрочено|просроченные";
+constexpr auto kStillDueWords = "overdue|unpaid|outstanding|owed|debt|insoluto|non pagato|da pagare|scaduto|impagado|"
+                                "pendiente|deuda|vencido|долг|не оплачено|просрочено";
+constexpr auto kRegionWords = "state|province|county|provincia|estado|область|край";
+
 Table own(const char* alias, const char* name) {
     return {QString::fromLatin1(alias), QString::fromLatin1(name), {}, false, {}};
 }
@@ -33,12 +39,13 @@ Table documentsCard() {
             false, QStringLiteral("d")};
 }
 
-/// What document, sale and receivable have in common: fields of the table `d`, and of the card. Imported names are
-/// those of sales files, where each row is a line.
+/// What document, sale and receivable have in common: fields of the table `d`, and of the card. By the names that they
+/// have in sales files, where each row is a line, people look for them, too.
 void addDocumentFields(Catalogue& catalogue, bool imported) {
     const auto add = [&](Declaration field, const char* names = nullptr) {
         field.in(Text::tr("Document"));
-        catalogue.add(imported && names ? field.imported(names) : field);
+        if (names == nullptr) return catalogue.add(field);
+        catalogue.add(imported ? field.imported(names) : field.called(names));
     };
     add(Declaration("date", Text::tr("Date"), Type::Date, stored("d.date")).column().frequent().wide(12),
         "order date|invoice date|document date|sale date|created at|paid at|data|data documento|data fattura|data "
@@ -61,8 +68,9 @@ void addDocumentFields(Catalogue& catalogue, bool imported) {
     add(Declaration("kind", Text::tr("Kind"), Type::Choice, stored("d.kind")).choices(documentKinds()).column());
     add(Declaration("status", Text::tr("Status"), Type::Choice, stored("d.status")).choices(documentStates()).column());
     add(Declaration("origin", Text::tr("Made"), Type::Choice, stored("d.origin")).choices(documentOrigins()));
-    add(Declaration("due_date", Text::tr("Due"), Type::Date, stored("d.due_date")).wide(12));
-    add(Declaration("month", Text::tr("Month of the year"), Type::Integer, Computed{Computed::Rule::Month, column("d.date")})
+    add(Declaration("due_date", Text::tr("Due"), Type::Date, stored("d.due_date")).called(kDueWords).wide(12));
+    add(Declaration("month", Text::tr("Month of the year"), Type::Integer,
+                    Computed{Computed::Rule::Month, column("d.date")})
             .wide(6));
     add(Declaration("representative", Text::tr("Representative"), Type::Text, stored("d.representative")),
         "sales rep|employee|salesperson|sales "
@@ -76,6 +84,7 @@ void addDocumentFields(Catalogue& catalogue, bool imported) {
     add(Declaration("customer_city", Text::tr("Customer's town"), Type::Text, stored("cd.city", "cd.city_f"))
             .personal());
     add(Declaration("customer_region", Text::tr("Customer's region"), Type::Text, stored("cd.region", "cd.region_f"))
+            .called(kRegionWords)
             .personal());
     add(Declaration("customer_country", Text::tr("Customer's country"), Type::Country, stored("cd.country"))
             .personal());
@@ -114,6 +123,7 @@ Catalogue documentCatalogue() {
     addAmounts(documents);
     documents.add(Declaration("due", Text::tr("Still due"), Type::Money, fields::storedCount("o.amount"))
                       .in(Text::tr("Amounts"))
+                      .called(kStillDueWords)
                       .column()
                       .wide(12));
     documents.add(Declaration("product", Text::tr("Product"), Type::Text, ofLines("p.name")).in(Text::tr("Lines")));
@@ -283,11 +293,13 @@ void addToCustomers(Catalogue& customers) {
     customers.add(field("revenue", Text::tr("Spent without VAT"), Type::Money, std::move(revenue),
                         "revenue|net sales|turnover|net|ricavi|fatturato|netto|senza iva|imponibile|ingresos|"
                         "facturación|neto|sin iva|выручка|оборот|без ндс"));
-    customers.add(field("purchases", Text::tr("Purchases"), Type::Integer,
-                        overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases"),
-                        "bought|sales|buyers|products|how often|times|frequency|acquisti|comprato|acquistato|vendite|"
-                        "prodotti|quante volte|frequenza|compras|comprado|ventas|productos|cuántas veces|frecuencia|"
-                        "покупки|купил|продажи|товары|как часто|сколько раз|частота"));
+    customers.add(
+        field("purchases", Text::tr("Purchases"), Type::Integer,
+              overDocuments(Function::Count, nullptr, kPurchases, "cs.purchases"),
+              "bought|never bought|sales|buyers|products|how often|times|frequency|acquisti|comprato|mai "
+              "comprato|acquistato|vendite|"
+              "prodotti|quante volte|frequenza|compras|comprado|nunca compró|ventas|productos|cuántas veces|frecuencia|"
+              "покупки|купил|никогда не покупал|продажи|товары|как часто|сколько раз|частота"));
     customers.add(field("average_purchase", Text::tr("Average purchase"), Type::Money,
                         overDocuments(Function::Average, "d.charged", kPurchases, nullptr),
                         "mean|average order|basket|average receipt|scontrino medio|media|carrello|importe medio|"

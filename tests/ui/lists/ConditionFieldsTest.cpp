@@ -38,11 +38,27 @@ TEST_F(ConditionFieldsTest, AFieldIsFoundByOtherWordsForIt) {
     EXPECT_EQ(offered("letter").value(0), QStringLiteral("May be written to"))
         << "a whole word for it stands before the beginning of one: letters are contacts";
     // What a manager types for the usual lists leads to what is meant.
-    for (const auto& [word, first] :
-         {std::pair("post", "May be written to"), std::pair("spent", "Spent"), std::pair("bought", "Purchases"),
-          std::pair("state", "Region"), std::pair("turnover", "Turnover"), std::pair("birthday", "Birthday"),
-          std::pair("mail", "E-mail"), std::pair("quote", "Quotes"), std::pair("territory", "Territory"),
-          std::pair("woman", "Gender"), std::pair("women", "Gender"), std::pair("sector", "Sector")})
+    for (const auto& [word, first] : {std::pair("post", "May be written to"),
+                                      std::pair("spent", "Spent"),
+                                      std::pair("bought", "Purchases"),
+                                      std::pair("state", "Region"),
+                                      std::pair("turnover", "Turnover"),
+                                      std::pair("birthday", "Birthday"),
+                                      std::pair("mail", "E-mail"),
+                                      std::pair("quote", "Quotes"),
+                                      std::pair("territory", "Territory"),
+                                      std::pair("woman", "Gender"),
+                                      std::pair("women", "Gender"),
+                                      std::pair("sector", "Sector"),
+                                      std::pair("province", "Region"),
+                                      std::pair("industry", "Sector"),
+                                      std::pair("zip", "Postal code"),
+                                      std::pair("postcode", "Postal code"),
+                                      std::pair("overdue", "Balance due"),
+                                      std::pair("never bought", "Purchases"),
+                                      std::pair("sales rep", "Representative"),
+                                      std::pair("mobile", "Mobile phone"),
+                                      std::pair("date of birth", "Birth date")})
         EXPECT_EQ(offered(word).value(0), QLatin1String(first)) << word;
     EXPECT_TRUE(offered("debt").contains(QStringLiteral("Balance due")));
     EXPECT_TRUE(offered("typewriter").isEmpty()) << "no word for the field";

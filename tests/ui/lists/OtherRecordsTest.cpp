@@ -8,6 +8,7 @@
 #include "ui/widgets/NameDialog.h"
 
 #include <QAction>
+#include <QListView>
 #include <QRadioButton>
 #include <QToolButton>
 
@@ -51,6 +52,26 @@ protected:
         return texts.join(u'\n');
     }
 };
+
+TEST_F(OtherRecordsTest, AFieldOfDocumentsAndTasksIsFoundByOtherWordsForIt) {
+    const auto first = [this](const char* kind, const char* typed) {
+        openList(kind, "");
+        click(*find<QPushButton>(rows(), QStringLiteral("Condition")));
+        type(page_, QString::fromUtf8(typed));
+        const auto popups = page_.findChildren<ui::PickPopup*>();
+        const auto* model = popups.isEmpty() ? nullptr : popups.last()->findChild<QListView*>()->model();
+        const QString text = model && model->rowCount() > 0 ? model->index(0, 0).data().toString() : QString();
+        press(page_, QStringLiteral("Esc"));
+        settle();
+        return text.toStdString();
+    };
+    EXPECT_EQ(first("document", "overdue"), "Due");
+    EXPECT_EQ(first("document", "unpaid"), "Still due");
+    EXPECT_EQ(first("document", "province"), "Customer's region");
+    EXPECT_EQ(first("document", "sales rep"), "Representative");
+    EXPECT_EQ(first("task", "overdue"), "Due");
+    EXPECT_EQ(first("task", "deadline"), "Due");
+}
 
 // "111." of 111.73: a column stood astride the edge of the table, and its figures were cut there.
 TEST_F(OtherRecordsTest, NoAmountIsCutByTheEdgeOfTheTable) {
