@@ -70,6 +70,22 @@ Catalogue interactionCatalogue() {
     interactions.add(
         Declaration("month", Text::tr("Month of the year"), Type::Integer, Computed{Computed::Rule::Month, column("i.at")})
             .in(Text::tr("Contact", "what was said or written")));
+    // A task does not say which contact it came of; what is still to be done for the customer answers for all of them.
+    interactions.add(
+        Declaration("open_tasks", Text::tr("Customer's open tasks"), Type::Text,
+                    fields::Many{QStringLiteral("task m JOIN interaction mi ON mi.customer_id = m.customer_id"),
+                                 QStringLiteral("mi.id"),
+                                 QStringLiteral("m.title"),
+                                 {},
+                                 QStringLiteral("m.status = 'open'"),
+                                 QStringLiteral("m.due"),
+                                 {},
+                                 {}})
+            .in(Text::tr("Customer"))
+            .called("follow-up|follow up|next step|to do|reminder|task|without a task|da fare|da seguire|promemoria|"
+                    "attività|seguimiento|recordatorio|tarea|pendiente|напоминание|задача|дальнейшие действия")
+            .personal()
+            .wide(32));
     interactions.add(Declaration("id", Text::tr("Number"), Type::Integer, stored("i.id")).wide(8));
     return interactions;
 }

@@ -70,6 +70,9 @@ QString ownWords(const Wording& wording, const fields::Field& field, const Outli
         const QString amount = amountOf(wording, field, condition, kind);
         return amount.isEmpty() ? QString() : Text::tr("cost %1", "products: more than €5.00").arg(amount);
     }
+    if (is("open_tasks") && condition.comparison == Comparison::IsEmpty && kind == QLatin1String("interaction"))
+        return negated ? Text::tr("have a customer with open tasks", "calls and letters")
+                       : Text::tr("have a customer without open tasks", "calls and letters");
     if (!equal) return {};
     const QString values = wording.values(condition, field, kind);
     if (is("direction") && kind == QLatin1String("interaction")) {

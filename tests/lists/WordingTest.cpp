@@ -301,6 +301,8 @@ TEST_F(InWords, SaysListsOfOtherRecordsByTheirFields) {
     EXPECT_EQ(said("not (date within this year or in list Paid)", "document"),
               "Documents that were not made this year and are not on the list “Paid”");
     EXPECT_EQ(said("status = open and date < today", "task"), "Open tasks that are due before today");
+    EXPECT_EQ(said("kind = call and open_tasks is empty", "interaction"),
+              "Calls that have a customer without open tasks");
     EXPECT_EQ(said("kind = complaint and date within last 30 days", "interaction"),
               "Complaints that took place in the last 30 days");
     EXPECT_EQ(said("category = Pizza and unit_price > 10", "product"),

@@ -73,6 +73,17 @@ TEST_F(OtherRecordsTest, AFieldOfDocumentsAndTasksIsFoundByOtherWordsForIt) {
     EXPECT_EQ(first("task", "deadline"), "Due");
 }
 
+TEST_F(OtherRecordsTest, CallsWithoutAFollowUpAreBuiltAmongContacts) {
+    openList("interaction", "kind = call");
+    addCondition(QStringLiteral("follow-up"));
+    press(page_, QStringLiteral("Esc")); // none of the tasks that it offers
+    choose(1, "Comparison", QStringLiteral("is empty"));
+    EXPECT_EQ(list(), "kind = call and open_tasks is empty");
+    expectCards(QStringLiteral("SELECT count(*) FROM interaction i WHERE i.kind = 'call' AND NOT EXISTS (SELECT 1 FROM "
+                               "task t WHERE t.customer_id = i.customer_id AND t.status = 'open')"));
+    EXPECT_EQ(label("ListInWords").toStdString(), "Calls that have a customer without open tasks");
+}
+
 // "111." of 111.73: a column stood astride the edge of the table, and its figures were cut there.
 TEST_F(OtherRecordsTest, NoAmountIsCutByTheEdgeOfTheTable) {
     openList("document", "");
