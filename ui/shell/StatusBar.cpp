@@ -1,11 +1,14 @@
 #include "ui/shell/StatusBar.h"
 
+#include "query/Parser.h"
 #include "ui/desk/ListDrafts.h"
 #include "ui/desk/Page.h"
+#include "ui/lists/ListWords.h"
 #include "ui/shell/BackupStatus.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/Grown.h"
 #include "ui/widgets/IconLabel.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
@@ -16,11 +19,16 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 
 #include <algorithm>
 
 namespace clientela::ui {
+
+namespace {
+constexpr int kListNameWidth = 360; ///< of a list that has no name, which is said in words
+}
 
 StatusBar::StatusBar(Desk& desk, QWidget* parent)
     : QWidget(parent), desk_(desk), texts_(new QWidget), textRow_(new QHBoxLayout(texts_)),
@@ -39,7 +47,6 @@ StatusBar::StatusBar(Desk& desk, QWidget* parent)
     setFontRole(unsavedCards_, FontRole::Caption);
     setFontRole(unsavedLists_, FontRole::Caption);
     unsavedCards_->setToolTip(tr("Goes on with the card"));
-    unsavedLists_->setToolTip(tr("Goes on with the list"));
 
     auto* usual = new QHBoxLayout(usual_);
     usual->setContentsMargins(space::k16, 0, space::k16, 0);
@@ -99,13 +106,45 @@ void StatusBar::goOnWithCard() {
     desk_.go(place);
 }
 
+QString StatusBar::nameOf(const Place& list) const {
+    if (!list.listName.isEmpty()) return list.listName;
+    // It has no name yet: by what it asks; one may have left it in the middle of a word.
+    const auto tree = query::parse(list.list);
+    const ListWords words(desk_, list.kind);
+    return tr("New list: %1", "what it asks, in words")
+        .arg(tree ? words.wording().list(*tree, words.kind()) : list.list.simplified());
+}
+
+/// The one there is, or a menu of them.
 void StatusBar::goOnWithList() {
     const QList<qint64> unsaved = desk_.listDrafts().unsaved();
+    const auto goTo = [this](qint64 list) {
+        Place place;
+        place.page = Place::Page::List;
+        place.id = list;
+        desk_.go(place);
+    };
+    if (unsaved.size() == 1) return goTo(unsaved.first());
     if (unsaved.isEmpty()) return;
-    Place place;
-    place.page = Place::Page::List;
-    place.id = unsaved[(unsaved.indexOf(listInFront_) + 1) % unsaved.size()];
-    desk_.go(place);
+    auto* menu = new QMenu(unsavedLists_);
+    menu->setObjectName(QStringLiteral("UnsavedLists"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const qint64 list : unsaved) {
+        const QString name = nameOf(desk_.listDrafts().find(ListId(list)).value_or(Place()));
+        QAction* entry = menu->addAction(
+            withoutMnemonic(menu->fontMetrics().elidedText(name, Qt::ElideRight, grown(kListNameWidth))));
+        entry->setToolTip(name);
+        if (list == listInFront_) {
+            entry->setCheckable(true);
+            entry->setChecked(true);
+        }
+        connect(
+            entry, &QAction::triggered, this, [goTo, list] { goTo(list); },
+            Qt::QueuedConnection); // once the menu is gone
+    }
+    menu->setToolTipsVisible(true);
+    menu->popup(unsavedLists_->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+    menu->setActiveAction(menu->actions().first());
 }
 
 QString StatusBar::savedText() const {
@@ -139,6 +178,7 @@ void StatusBar::showFileState() {
         icon = QStringLiteral("edit");
         unsavedCards_->setText(tr("%n card(s) not saved", nullptr, cards));
         unsavedLists_->setText(tr("%n list(s) not saved", nullptr, lists));
+        unsavedLists_->setToolTip(lists == 1 ? tr("Goes on with the list") : tr("Says which, and goes on with one"));
     } else {
         state_->setText(savedText());
     }

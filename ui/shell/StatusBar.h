@@ -13,6 +13,7 @@ class Desk;
 class IconLabel;
 class LinkButton;
 class Page;
+struct Place;
 class ProgressStrip;
 
 /// The bar at the bottom: left what the page shows, counted; right how the file and its backups are. A running job
@@ -36,7 +37,9 @@ private:
     [[nodiscard]] QString savedText() const;
     /// Goes on with the card that somebody typed into last, of those that are not saved; with the list.
     void goOnWithCard();
-    void goOnWithList(); ///< from one that is in front to the next
+    void goOnWithList();
+    /// A list that is not saved, by its name, or by what it asks.
+    [[nodiscard]] QString nameOf(const Place& list) const;
     void showTexts(const QStringList& texts);
     void showWidget(QWidget* widget);
 

@@ -157,6 +157,31 @@ TEST_F(MainWindowTest, AListThatIsChangedAndNotSavedIsSaidInTheStatusBarAndMarke
     EXPECT_EQ(marked(), QStringList());
 }
 
+TEST_F(MainWindowTest, OfSeveralListsThatAreNotSavedAMenuSaysWhichAndLeadsToEach) {
+    openWithCustomers();
+    ui::Place builder;
+    builder.page = ui::Place::Page::List;
+    for (const char* list : {"city is empty", "gender = female"}) {
+        builder.list = QString::fromLatin1(list);
+        window_.workplace()->go(builder);
+        QCoreApplication::processEvents();
+    }
+    builder.page = ui::Place::Page::Customers;
+    builder.list.clear();
+    window_.workplace()->go(builder);
+    auto* unsaved = find<QPushButton>(window_, QStringLiteral("2 list(s) not saved"));
+    ASSERT_NE(unsaved, nullptr);
+    click(*unsaved);
+    auto* menu = window_.findChild<QMenu*>(QStringLiteral("UnsavedLists"));
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions().first()->text(), QStringLiteral("New list: Women"));
+    menu->actions().last()->trigger();
+    ASSERT_TRUE(waitFor([&] { return title() == QStringLiteral("New list •"); })) << title().toStdString();
+    EXPECT_EQ(window_.findChild<ui::ListTextBox*>()->toPlainText(), QStringLiteral("city is empty"));
+    menu->close();
+}
+
 TEST_F(MainWindowTest, F6WalksIntoWhatHappenedOnACardBeforeItLeavesThePage) {
     openWithCustomers();
     bool logged = false;
