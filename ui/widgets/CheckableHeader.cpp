@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QHoverEvent>
 #include <QMenu>
+#include <QMetaMethod>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionButton>
@@ -137,17 +138,8 @@ void CheckableHeader::mouseReleaseEvent(QMouseEvent* event) {
 
 bool CheckableHeader::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
-        // A head that is cut is told whole.
         auto* help = static_cast<QHelpEvent*>(event);
-        const int section = logicalIndexAt(help->pos());
-        const QString text =
-            section < 0 || !model() ? QString() : model()->headerData(section, Qt::Horizontal).toString();
-        const int room = section < 0 ? 0 : sectionSize(section) - 2 * CellDelegate::kPadding - markWidth(section);
-        const QStringList lines = section < 0 ? QStringList() : linesOf(section, room);
-        const QFontMetrics metrics(lines.size() > 1 ? paint::captionOf(fontOf(section)) : fontOf(section));
-        const bool cut = std::any_of(lines.begin(), lines.end(),
-                                     [&](const QString& line) { return metrics.horizontalAdvance(line) > room; });
-        QToolTip::showText(help->globalPos(), cut ? text : QString(), this);
+        QToolTip::showText(help->globalPos(), toolTipOf(logicalIndexAt(help->pos())), this);
         return true;
     }
     int now = hovered_;
@@ -160,6 +152,23 @@ bool CheckableHeader::viewportEvent(QEvent* event) {
         viewport()->update();
     }
     return QHeaderView::viewportEvent(event);
+}
+
+QString CheckableHeader::toolTipOf(int section) const {
+    if (section < 0 || !model()) return {};
+    const int room = sectionSize(section) - 2 * CellDelegate::kPadding - markWidth(section);
+    const QStringList lines = linesOf(section, room);
+    const QFontMetrics metrics(lines.size() > 1 ? paint::captionOf(fontOf(section)) : fontOf(section));
+    QStringList texts;
+    // A head that is cut is told whole.
+    if (std::any_of(lines.begin(), lines.end(),
+                    [&](const QString& line) { return metrics.horizontalAdvance(line) > room; }))
+        texts += model()->headerData(section, Qt::Horizontal).toString();
+    // Whoever owns it sorts, or sorts by one column alone (ui/lists/ListGroups).
+    const bool sorts = isSignalConnected(QMetaMethod::fromSignal(&CheckableHeader::sortRequested));
+    if (sorts && section != checkSection_ && !unsortable_.contains(section))
+        texts += tr("Click: sort by it. Shift+click: by it as well, after what it is sorted by.");
+    return texts.join(QLatin1Char('\n'));
 }
 
 QFont CheckableHeader::fontOf(int section) const {

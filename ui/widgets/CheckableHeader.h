@@ -16,8 +16,8 @@ struct SortKey {
 
 /// The head of a table: a click sorts, Shift+click adds a key; an arrow shows the sorted columns, and from two keys on
 /// their rank. One section may be a check box for all rows. A head that is too long for its column goes on in a second
-/// line before it is cut; what is cut has a tooltip. Heads stand as their column: the model's TextAlignmentRole
-/// says which side. It does not sort: whoever owns the query listens and sets the keys back.
+/// line before it is cut; what is cut stands in the tooltip, with what a click does. Heads stand as their column: the
+/// model's TextAlignmentRole says which side. It does not sort: whoever owns the query listens and sets the keys back.
 class CheckableHeader : public QHeaderView {
     Q_OBJECT
 
@@ -42,6 +42,9 @@ public:
     /// so that no width changes as one sorts.
     [[nodiscard]] int wholeWidth(int section) const;
     [[nodiscard]] int brokenWidth(int section) const;
+
+    /// What pointing at it says: the head where it is cut, and what a click does.
+    [[nodiscard]] QString toolTipOf(int section) const;
 
 Q_SIGNALS:
     /// `keys` is what the click asks for: the section alone (turned round if it was the only one), or added to the

@@ -71,6 +71,14 @@ TEST_F(RecordTableTest, SortsByTheHeadAndAddsKeysWithShift) {
     }
 }
 
+TEST_F(RecordTableTest, AHeadSaysThatShiftAddsAnotherKeyToSortBy) {
+    const auto* head = qobject_cast<ui::CheckableHeader*>(table_.horizontalHeader());
+    ASSERT_NE(head, nullptr);
+    EXPECT_TRUE(head->toolTipOf(2).contains(QStringLiteral("Shift+click"))) << head->toolTipOf(2).toStdString();
+    EXPECT_FALSE(head->toolTipOf(0).contains(QStringLiteral("Shift+click"))) << "the boxes do not sort";
+    EXPECT_EQ(head->toolTipOf(-1), QString());
+}
+
 TEST_F(RecordTableTest, HeadsAreBrokenIntoTwoLinesBeforeTheyAreCut) {
     table_.resize(740, 400); // of the builder in a window of 1280
     app::ListRequest request;
