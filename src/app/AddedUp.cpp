@@ -68,8 +68,7 @@ RecordSet::Sums addedUp(RecordSet& records, const query::BoundList& list,
     return all;
 }
 
-std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::BoundList& list,
-                                            const query::GroupKey& by,
+std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::BoundList& list, const query::GroupKey& by,
                                             const std::vector<query::BoundOperand>& columns) {
     const auto kind = kindOf(list);
     const bool amounts = std::any_of(columns.begin(), columns.end(), [](const query::BoundOperand& column) {

@@ -62,6 +62,12 @@ QString periodKey(const fields::Value& value, CalendarUnit period) {
     }
 }
 
+QString groupTotal(const query::GroupKey& by) {
+    const fields::Field& field = *by.operand.field;
+    const bool several = field.type == fields::Type::Choices || std::holds_alternative<fields::Many>(field.source);
+    return several ? Text::tr("Total, each counted once", "of groups that overlap, by tags") : Text::tr("Total");
+}
+
 exchange::TableColumn groupColumn(const Listing& listing, const Currency& currency) {
     const query::GroupKey& by = *listing.grouping;
     exchange::TableColumn column = tableColumn(*by.operand.field, listing.groupingText, groupHead(by), currency);

@@ -19,6 +19,10 @@ struct Listing;
 /// The same for programs: "2025-11", "2025-Q4", "2025-W48" (ISO 8601 but for quarters).
 [[nodiscard]] QString periodKey(const fields::Value& value, CalendarUnit period);
 
+/// What stands beside the figures of all groups: "Total"; by a field of several values (tags), whose groups add up to
+/// more, also that the total counts each record once.
+[[nodiscard]] QString groupTotal(const query::GroupKey& by);
+
 /// The first column of a summary; periods are texts.
 [[nodiscard]] exchange::TableColumn groupColumn(const Listing& listing, const Currency& currency);
 

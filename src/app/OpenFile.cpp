@@ -9,10 +9,10 @@
 #include "history/HistoryFields.h"
 #include "lists/SavedLists.h"
 #include "office/Actors.h"
+#include "office/DeskDay.h"
 #include "sales/SalesDerived.h"
 #include "sales/SalesFields.h"
 #include "search/SearchIndex.h"
-#include "office/DeskDay.h"
 
 namespace clientela::app {
 

@@ -86,7 +86,7 @@ qint64 writeSummary(storage::Connection& connection, const Listing& listing, con
         row.clear();
         // A value of another kind than the column's would not be read back: only where values are words.
         if (columns.front().kind == exchange::ColumnKind::Text)
-            row.addText(QStringView(Text::tr("Total")));
+            row.addText(groupTotal(by));
         else
             row.add(Cell{});
         addSums(row, addedUp(records, listing.list, sums), sums, options.averages);

@@ -102,7 +102,7 @@ public:
     }
     [[nodiscard]] QStringList totals(query::RecordSet& records) const {
         if (listing_.limit >= 0) return {};
-        return QStringList{Text::tr("Total")} + figures(addedUp(records, listing_.list, operands_));
+        return QStringList{groupTotal(*listing_.grouping)} + figures(addedUp(records, listing_.list, operands_));
     }
 
 private:

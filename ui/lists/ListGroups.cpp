@@ -192,8 +192,13 @@ void ListGroups::show(const Groups& groups, const std::vector<std::pair<fields::
         values_.push_back(one.value);
         records_.push_back(one.records);
     }
-    auto* total = new QTreeWidgetItem(this, {tr("Total")});
+    auto* total = new QTreeWidgetItem(this, {app::groupTotal(by)});
     total->setData(0, IndexRole, kTotal);
+    const qint64 inGroups = std::accumulate(records_.begin(), records_.end(), qint64(0));
+    if (inGroups > groups.totals.records)
+        for (int column = 0; column < heads.size(); ++column)
+            total->setToolTip(column,
+                              tr("What has several values counts in the group of each, and once in the total."));
     fillRow(total, words_.formatter().amounts().count(groups.totals.records),
             figuresOf(groups.totals.sums, groups.totals.filled));
     QFont strong = font();

@@ -68,6 +68,18 @@ TEST_F(ListGroupsTest, GroupsOfOtherColumnsAreSortedByThoseThatAreShownUntilTheN
     EXPECT_EQ(groups().columnCount(), 2);
 }
 
+TEST_F(ListGroupsTest, GroupsByTagsSayThatTheirTotalCountsEachOnce) {
+    openKept(keep(women()));
+    groupBy(QStringLiteral("Tags"));
+    ASSERT_TRUE(waitFor([this] { return groups().topLevelItemCount() > 2; }));
+    const QTreeWidgetItem* total = groups().topLevelItem(groups().topLevelItemCount() - 1);
+    qint64 inGroups = 0;
+    for (int i = 0; i + 1 < groups().topLevelItemCount(); ++i) inGroups += groups().topLevelItem(i)->text(1).toInt();
+    ASSERT_GT(inGroups, total->text(1).toInt()) << "else this proves nothing";
+    EXPECT_EQ(total->text(0), QStringLiteral("Total, each counted once"));
+    EXPECT_TRUE(total->toolTip(1).contains(QStringLiteral("several values"))) << total->toolTip(1).toStdString();
+}
+
 TEST_F(ListGroupsTest, GroupsHaveCountsSumsAveragesATotalAndTheirCards) {
     openKept(keep(women()));
     groupBy(QStringLiteral("Region"));
