@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace clientela::lists {
@@ -49,6 +50,13 @@ public:
     Speaker(const Wording& wording, const fields::Catalogue& customers) : wording_(wording), customers_(customers) {}
 
     QString whole(const OutlineRow& root) {
+        const QString text = spoken(root);
+        return mayBeDrafts(root) ? Text::tr("%1 (drafts included)", "Invoices that come to more than €500.00").arg(text)
+                                 : text;
+    }
+
+private:
+    QString spoken(const OutlineRow& root) {
         QString who;
         QStringList did;
         QStringList rest;
@@ -71,7 +79,20 @@ public:
                              : Text::tr("%1; %2", "a sentence, and further conditions").arg(text, joined);
     }
 
-private:
+    /// Documents are called "Invoices" and nobody says whether those that are not made yet are among them. What is
+    /// still due is due of what was made.
+    [[nodiscard]] bool mayBeDrafts(const OutlineRow& root) const {
+        if (customers_.kind() != QLatin1String("document") || root.kind != OutlineRow::Kind::All) return false;
+        const auto isOfAKind = [this](const OutlineRow& row) { return row.on && !noun(customers_, row).isEmpty(); };
+        return std::any_of(root.rows.begin(), root.rows.end(), isOfAKind) && !asksForState(root);
+    }
+    [[nodiscard]] static bool asksForState(const OutlineRow& row) {
+        if (row.isGroup()) return row.on && std::any_of(row.rows.begin(), row.rows.end(), &Speaker::asksForState);
+        const query::Condition& condition = row.condition;
+        const bool isDue = condition.operand.key == QLatin1String("due") && !row.isNegated() &&
+                           condition.comparison == Comparison::Greater;
+        return row.on && !row.isBlank() && (isDue || condition.operand.key == QLatin1String("status"));
+    }
     [[nodiscard]] bool isOfCustomers() const { return customers_.kind() == QLatin1String("customer"); }
     [[nodiscard]] QString all() const {
         if (customers_.kind() == QLatin1String("document")) return Text::tr("All documents");

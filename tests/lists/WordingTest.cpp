@@ -301,6 +301,11 @@ TEST_F(InWords, SaysListsOfOtherRecordsByTheirFields) {
     EXPECT_EQ(said("not (date within this year or in list Paid)", "document"),
               "Documents that were not made this year and are not on the list “Paid”");
     EXPECT_EQ(said("status = open and date < today", "task"), "Open tasks that are due before today");
+    EXPECT_EQ(said("kind = invoice", "document"), "Invoices (drafts included)");
+    EXPECT_EQ(said("kind = invoice and status = final", "document"), "Invoices that have the status Final");
+    EXPECT_EQ(said("kind = invoice and due > 0", "document"), "Invoices that are not paid in full")
+        << "a draft is not due";
+    EXPECT_EQ(said("total > 500", "document"), "Documents that come to more than €500.00");
     EXPECT_EQ(said("kind = call and open_tasks is empty", "interaction"),
               "Calls that have a customer without open tasks");
     EXPECT_EQ(said("kind = complaint and date within last 30 days", "interaction"),

@@ -124,7 +124,7 @@ TEST_F(OtherRecordsTest, DocumentsAreBuiltRowByRowWithCountsAndBothFaces) {
     expectCounts(1, QStringLiteral("SELECT count(*) FROM document WHERE charged > 30000"),
                  invoices + QStringLiteral(" AND charged > 30000"));
     expectCards(invoices + QStringLiteral(" AND charged > 30000"));
-    EXPECT_EQ(label("ListInWords").toStdString(), "Invoices that come to more than €300.00");
+    EXPECT_EQ(label("ListInWords").toStdString(), "Invoices that come to more than €300.00 (drafts included)");
     EXPECT_EQ(page_.trail().constFirst().to.page, ui::Place::Page::Sales);
     grab(page_, QStringLiteral("builder-documents"));
 }
