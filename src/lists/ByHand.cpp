@@ -142,6 +142,17 @@ NodePtr byHandToFrozen(const NodePtr& list, qint64 card, bool on) {
     return joined(parts);
 }
 
+NodePtr addedApart(const NodePtr& list, const std::function<bool(qint64)>& was) {
+    ByHand parts = frozenParts(list);
+    std::vector<qint64> kept = idsOf(parts.base->condition);
+    const auto added = std::stable_partition(kept.begin(), kept.end(), was);
+    if (added == kept.begin() || added == kept.end()) return list;
+    parts.pinned.insert(parts.pinned.begin(), added, kept.end());
+    kept.erase(added, kept.end());
+    parts.base = idSet(kept);
+    return joined(parts);
+}
+
 ByHand frozenParts(const NodePtr& list) {
     ByHand parts = takenApart(list);
     if (!isNobody(parts.base)) return parts;

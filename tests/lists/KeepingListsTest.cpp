@@ -225,6 +225,11 @@ TEST(PuttingCardsByHand, OnAFrozenListStandBesideThoseItWasFrozenWith) {
         EXPECT_EQ(lists::frozenParts(tree(list)).pinned, std::vector<qint64>{7});
     }
     EXPECT_FALSE(lists::isFrozen(tree("id in (1, 2) or gender = male")));
+    const auto was = [](qint64 card) { return card < 3; };
+    EXPECT_EQ(text(lists::addedApart(tree("id in (1, 7, 2)"), was)), "id in (1, 2) or id in (7)")
+        << "put among them in the row";
+    EXPECT_EQ(text(lists::addedApart(tree("id in (1, 2) or id in (7)"), was)), "id in (1, 2) or id in (7)");
+    EXPECT_EQ(text(lists::addedApart(tree("id in (8, 9)"), was)), "id in (8, 9)") << "another list altogether";
 }
 
 TEST(CombiningLists, JoinsThemInThreeWays) {

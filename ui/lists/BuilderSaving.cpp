@@ -47,6 +47,10 @@ void BuilderPage::askDetails() {
 }
 
 void BuilderPage::keep(lists::SavedList list) {
+    if (list.frozenOn.isValid() && lists::isFrozen(tree_)) {
+        const auto apart = lists::addedApart(tree_, [this](qint64 card) { return words_->wasFrozen(card); });
+        if (apart != tree_) take(query::outlineOf(apart), nullptr);
+    }
     list.kind = kind_;
     list.expression = query::toText(tree_);
     list.columns = result_->columns();
