@@ -1,7 +1,6 @@
 #include "ui/customers/CardAddressBlock.h"
 
 #include "customers/CustomerChoices.h"
-#include "customers/KnownWords.h"
 #include "formats/Countries.h"
 #include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardHousehold.h"
@@ -9,6 +8,7 @@
 #include "ui/widgets/Leaving.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -116,6 +116,7 @@ void CardAddressBlock::setAddress(qint64 id) {
 void CardAddressBlock::begin() {
     id_ = 0;
     isCodeTyped_ = false;
+    place_.reset();
     pause_.stop();
     for (const Part& part : editors_) part.line->setText(QString()); // with what Ctrl+Z would bring back
     setOpen(session_.editor.isNew());
@@ -128,6 +129,7 @@ void CardAddressBlock::addCountry() {
     parts_->layout()->addWidget(row);
     connect(country_, &QComboBox::activated, this, [this](int index) {
         if (Address* address = session_.editor.address(id_)) address->country = country_->itemData(index).toString();
+        showWhatTabPasses();
         Q_EMIT edited();
     });
 }
@@ -192,7 +194,25 @@ void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     address->city = place.city;
     address->region = place.region;
     address->country = place.country;
+    place_ = place;
     showPlace();
+}
+
+void CardAddressBlock::showWhatTabPasses() {
+    if (!hasParts()) return;
+    const Address* address = session_.editor.address(id_);
+    const bool isThere = address && place_ && address->city == place_->city &&
+                         address->postalCode == place_->postalCode && address->region == place_->region &&
+                         address->country == place_->country;
+    // What the place does not say is asked for still.
+    const auto of = [](const customers::KnownPlace& place, QString Address::*member) {
+        return member == &Address::city         ? place.city
+               : member == &Address::postalCode ? place.postalCode
+               : member == &Address::region     ? place.region
+                                                : QString();
+    };
+    for (const Part& part : editors_) setPassedByTab(*part.line, isThere && !of(*place_, part.member).isEmpty());
+    setPassedByTab(*country_, isThere && !place_->country.isEmpty());
 }
 
 void CardAddressBlock::showPlace() {
@@ -237,6 +257,7 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
             load();
         }
         showRare();
+        showWhatTabPasses();
         Q_EMIT edited();
     });
     if (session_.readOnly) return;
@@ -270,6 +291,7 @@ void CardAddressBlock::load() {
     const int country = country_->findData(address->country);
     country_->setCurrentIndex(country < 0 ? 0 : country);
     showRare();
+    showWhatTabPasses();
 }
 
 void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& messages) {
@@ -321,6 +343,8 @@ void CardAddressBlock::open(const QString& field) {
 }
 
 void CardAddressBlock::setOpen(bool open) {
+    if (!open) place_.reset(); // who comes back looks at all of it
+    showWhatTabPasses();
     parts_->setVisible(open);
     line_->editor()->setFocusPolicy(open ? Qt::NoFocus : Qt::StrongFocus);
 }

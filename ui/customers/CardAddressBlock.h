@@ -1,8 +1,11 @@
 #pragma once
 
+#include "customers/KnownWords.h"
 #include "ui/customers/CardRow.h"
 
 #include <QWidget>
+
+#include <optional>
 
 class QComboBox;
 class QLineEdit;
@@ -55,6 +58,8 @@ private:
     void completePlaces(QLineEdit* line);
     void takePlace(const customers::KnownPlace& place);
     void showPlace();
+    /// Tab passes what a chosen place filled in, for as long as the address is of that place.
+    void showWhatTabPasses();
     /// Who types a postal code where the town is asked for means the town that it belongs to.
     void takeCodeTypedAsTown();
     [[nodiscard]] FieldRow* rowOf(QString customers::Address::*member) const;
@@ -74,6 +79,7 @@ private:
     std::vector<Part> editors_;
     TypingPause pause_; ///< of the postal code
     bool isCodeTyped_ = false;
+    std::optional<customers::KnownPlace> place_; ///< that was chosen of those offered
 };
 
 } // namespace clientela::ui

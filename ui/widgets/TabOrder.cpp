@@ -14,6 +14,8 @@ namespace clientela::ui {
 
 namespace {
 
+constexpr const char* kPassed = "passedByTab";
+
 /// A layout's items by line, and in it from its beginning.
 std::vector<QLayoutItem*> itemsOf(const QLayout& layout) {
     struct Placed {
@@ -90,6 +92,8 @@ void bringIntoSight(QWidget* focus) {
 
 } // namespace
 
+void setPassedByTab(QWidget& widget, bool passed) { widget.setProperty(kPassed, passed); }
+
 QWidget* firstByTab(const QWidget& part) {
     std::vector<QWidget*> stops;
     collectStops(part, nullptr, stops);
@@ -100,6 +104,8 @@ bool goByTab(QWidget& window, bool next) {
     const QWidget* focus = window.focusWidget();
     std::vector<QWidget*> stops;
     collectStops(window, focus, stops);
+    if (next)
+        std::erase_if(stops, [&](const QWidget* stop) { return stop != focus && stop->property(kPassed).toBool(); });
     if (stops.empty()) return false;
     const auto count = static_cast<int>(stops.size());
     const auto at = static_cast<int>(std::find(stops.begin(), stops.end(), focus) - stops.begin());

@@ -11,6 +11,10 @@ namespace clientela::ui {
 /// QWidget::focusNextPrevChild() by it (ui/widgets/Dialog.h), which all that goes to the next field asks.
 bool goByTab(QWidget& window, bool next);
 
+/// What the program filled in by itself is passed by Tab on its way forward, as nothing is asked for there; Shift+Tab
+/// stops at it, and so does Tab from what is before it once this is set back.
+void setPassedByTab(QWidget& widget, bool passed);
+
 /// Where Tab comes to first in a part of a window; nullptr where nothing in it takes the focus.
 QWidget* firstByTab(const QWidget& part);
 

@@ -1,3 +1,4 @@
+#include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/widgets/Tags.h"
@@ -163,6 +164,56 @@ TEST_F(CardEntryTest, EnterGoesThroughAllTenFieldsAlsoPastListsAndTags) {
         walked.join(QStringLiteral(", ")).toStdString(),
         "Given name, Family name, Phone, mobile, E-mail, Town, Street, Postal code, Region, Country, Company, Source, "
         "Add a tag, Notes");
+}
+
+TEST_F(CardEntryTest, TabGoesPastWhatTheTownBroughtAndShiftTabStopsAtIt) {
+    put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
+                 QStringLiteral("Lucca")));
+    begin(newCard(QString()), "lucca");
+    const auto walk = [this](const char* key, int stops) {
+        QStringList walked;
+        for (int i = 0; i < stops; ++i) {
+            press(*page_, QString::fromLatin1(key));
+            walked += QApplication::focusWidget()->accessibleName();
+        }
+        return walked.join(QStringLiteral(", ")).toStdString();
+    };
+    field(QStringLiteral("Town")).setFocus();
+    type(*page_, QStringLiteral("lucc"));
+    ASSERT_NE(offers(), nullptr);
+    pressIn(*offers(), QStringLiteral("Tab"));
+    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Street")));
+    type(*page_, QStringLiteral("Via Roma 1"));
+    EXPECT_EQ(walk("Return", 1), "Company") << "nothing is asked for in between";
+    EXPECT_EQ(walk("Shift+Tab", 4), "Country, Region, Postal code, Street") << "who wants to look at it can";
+    EXPECT_EQ(walk("Tab", 1), "Company");
+    typeInto(QStringLiteral("Postal code"), QStringLiteral("55101"));
+    EXPECT_EQ(walk("Tab", 3), "Region, Country, Company") << "it is another place by now";
+}
+
+TEST_F(CardEntryTest, TabGoesPastWhatTheTownBroughtOnACardThatIsSavedUntilTheAddressIsLeft) {
+    customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, QStringLiteral("55100"),
+                                     QStringLiteral("Lucca"));
+    other.addresses.front().region.clear();
+    put(other);
+    const qint64 moved = put(somebody(QStringLiteral("Dora"), QStringLiteral("Neri"), {}, QStringLiteral("50121"),
+                                      QStringLiteral("Firenze")));
+    begin(card(moved), "lucca");
+    const auto name = [] { return QApplication::focusWidget()->accessibleName().toStdString(); };
+    auto& address = *page_->findChild<ui::CardAddressBlock*>();
+    address.open(QStringLiteral("postal_code"));
+    ASSERT_EQ(name(), "Postal code");
+    type(*page_, QStringLiteral("5510"));
+    ASSERT_NE(offers(), nullptr);
+    pressIn(*offers(), QStringLiteral("Down"));
+    pressIn(*offers(), QStringLiteral("Tab"));
+    EXPECT_EQ(name(), "Region") << "the town does not say it";
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(name(), "Second line");
+    field(QStringLiteral("Family name")).setFocus();
+    address.open(QStringLiteral("postal_code"));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(name(), "Town");
 }
 
 TEST_F(CardEntryTest, ARegionThatOthersOfTheTownDoNotHaveIsSeenOnTheCard) {
