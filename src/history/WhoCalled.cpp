@@ -50,12 +50,42 @@ constexpr std::array kWeCame{
     "исходящ(?:ий звонок|ее письмо)",
 };
 
+/// That there was a contact, without who began it.
+constexpr std::array kCame{
+    "(?:just )?(?:called|phoned|rang|telephoned|wrote|e-?mailed|texted|visited)",
+    "(?:ri)?chiamat[oaie]|telefonato|scritto",
+    "llamado|telefoneado|escrito",
+    "(?:(?:по|пере)?звонил[аи]?|(?:на)?писал[аи]?)",
+};
+
 template <size_t N>
-QRegularExpression beginning(const std::array<const char*, N>& phrases) {
+QString anyOf(const std::array<const char*, N>& phrases) {
     QStringList all;
     for (const char* phrase : phrases) all += QString::fromUtf8(phrase);
-    return QRegularExpression(QStringLiteral("^(?:%1)(?![\\p{L}\\p{N}])").arg(all.join(QLatin1Char('|'))),
+    return QStringLiteral("(?:%1)").arg(all.join(QLatin1Char('|')));
+}
+
+template <size_t N>
+QRegularExpression beginning(const std::array<const char*, N>& phrases) {
+    return QRegularExpression(QStringLiteral("^%1(?![\\p{L}\\p{N}])").arg(anyOf(phrases)),
                               QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// As the beginnings are written: no capitals, no accents, one kind of apostrophe.
+QString plain(const QString& text) { return fold(text).replace(QChar(0x2019), QLatin1Char('\'')); }
+
+/// "they called us back: " and nothing else before its colon; 0: the text does not begin like this.
+qsizetype lengthOfSentence(const QString& text) {
+    static const QRegularExpression whole(
+        QStringLiteral("^(?:%1|%2|%3)(?: (?:us|me|them|him|her|back|again|di nuovo|de nuevo|снова|нам|мне))*$")
+            .arg(anyOf(kTheyCame), anyOf(kWeCame), anyOf(kCame)),
+        QRegularExpression::UseUnicodePropertiesOption);
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    qsizetype rest = colon + 1;
+    while (rest < text.size() && text.at(rest).isSpace()) ++rest;
+    const bool isSentence = colon > 0 && rest > colon + 1 && rest < text.size() &&
+                            whole.match(plain(text.left(colon).trimmed())).hasMatch();
+    return isSentence ? rest : 0;
 }
 
 } // namespace
@@ -63,8 +93,7 @@ QRegularExpression beginning(const std::array<const char*, N>& phrases) {
 QString directionSaid(const QString& text) {
     static const QRegularExpression theyCame = beginning(kTheyCame);
     static const QRegularExpression weCame = beginning(kWeCame);
-    QString said = fold(text);
-    said.replace(QChar(0x2019), QLatin1Char('\''));
+    const QString said = plain(text);
     if (theyCame.match(said).hasMatch()) return kIn;
     return weCame.match(said).hasMatch() ? kOut : QString();
 }
@@ -84,7 +113,10 @@ QString takeDirection(QString& text) {
         text.remove(0, match.capturedLength());
         return direction;
     }
-    return {};
+    const qsizetype sentence = lengthOfSentence(text);
+    const QString direction = sentence > 0 ? directionSaid(text) : QString();
+    text.remove(0, sentence);
+    return direction;
 }
 
 } // namespace clientela::history

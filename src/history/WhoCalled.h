@@ -9,8 +9,9 @@ namespace clientela::history {
 /// ("called about the hampers" leaves open who did).
 QString directionSaid(const QString& text);
 
-/// The same of a word that says nothing else, "incoming" or "outgoing", alone or before a colon or comma: it is taken
-/// out of the text.
+/// The same of what says nothing else, which is taken out of the text: a word, "incoming" or "outgoing", alone or
+/// before a colon or comma; or a sentence of that kind, "they called", before a colon and more words ("called: wants
+/// 60" says no more than that there was a call).
 QString takeDirection(QString& text);
 
 } // namespace clientela::history

@@ -67,8 +67,43 @@ TEST(EntryLines, SayWhoCalledWhomInTheirFirstWords) {
         EXPECT_TRUE(read(line).direction.isEmpty()) << line;
 }
 
-TEST(EntryLines, KeepTheSentenceThatSaysWhoCalledAndTakeTheWord) {
-    EXPECT_EQ(read("They called: wants 60").subject, text("They called"));
+TEST(EntryLines, AreAboutWhatFollowsTheSentenceThatSaysWhoCalled) {
+    for (const char* line : {"they called: wants tart",
+                             "They’ve just called: wants tart",
+                             "They called us back: wants tart",
+                             "called: wants tart",
+                             "i called: wants tart",
+                             "We called them: wants tart",
+                             "phoned: wants tart",
+                             "ha chiamato: wants tart",
+                             "Mi ha chiamato : wants tart",
+                             "ho chiamato: wants tart",
+                             "chiamato: wants tart",
+                             "llamó: wants tart",
+                             "Nos han llamado: wants tart",
+                             "llamé: wants tart",
+                             "llamado: wants tart",
+                             "они звонили: wants tart",
+                             "Позвонила нам: wants tart",
+                             "я позвонил: wants tart",
+                             "позвонил: wants tart",
+                             "incoming: wants tart"}) {
+        EXPECT_EQ(read(line).subject, text("wants tart")) << line;
+        EXPECT_TRUE(read(line).outcome.isEmpty()) << line;
+    }
+    EXPECT_EQ(read("they called: wants tart").direction, text("in"));
+    EXPECT_EQ(read("i called: wants tart").direction, text("out"));
+    EXPECT_EQ(read("позвонила нам: wants tart").direction, text("in"));
+    EXPECT_TRUE(read("called: wants tart").direction.isEmpty()) << "it leaves open who did";
+    const EntryLine both = read("they called: Hampers: wants 60");
+    EXPECT_EQ(both.subject, text("Hampers"));
+    EXPECT_EQ(both.outcome, text("wants 60"));
+    EXPECT_EQ(read("they called:").subject, text("they called:")) << "there is nothing else";
+    EXPECT_EQ(read("they called about the tart: wants 60").subject, text("they called about the tart"));
+}
+
+TEST(EntryLines, KeepTheSentenceThatSaysWhoCalledWhereItIsAllAndTakeTheWord) {
+    EXPECT_EQ(read("They called").subject, text("They called"));
     const EntryLine word = read("incoming: Hampers: wants 60");
     EXPECT_EQ(word.subject, text("Hampers"));
     EXPECT_EQ(word.outcome, text("wants 60"));
