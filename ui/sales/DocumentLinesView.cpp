@@ -58,8 +58,13 @@ void DocumentLinesView::fit() {
     if (!currentIndex().isValid() && lines_.rowCount() > 0) setCurrentIndex(lines_.index(0, 0));
 }
 
-void DocumentLinesView::beginLine() {
-    if (!lines_.isEditable()) return;
+bool isLetter(const QKeyEvent& key) {
+    const auto plain = key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
+    return plain == 0 && key.text().size() == 1 && key.text().at(0).isLetterOrNumber();
+}
+
+QModelIndex DocumentLinesView::newLine() {
+    if (!lines_.isEditable()) return {};
     // An empty line that waits already is as good as a new one.
     const auto& all = lines_.document().lines;
     if (all.empty() || !all.back().description.isEmpty() || all.back().unitPrice != 0) lines_.addLine();
@@ -67,7 +72,15 @@ void DocumentLinesView::beginLine() {
     setCurrentIndex(first);
     scrollTo(first);
     setFocus(Qt::OtherFocusReason);
-    edit(first);
+    return first;
+}
+
+void DocumentLinesView::beginLine() {
+    if (const QModelIndex first = newLine(); first.isValid()) edit(first);
+}
+
+void DocumentLinesView::beginLineBy(QKeyEvent& letter) {
+    if (const QModelIndex first = newLine(); first.isValid()) edit(first, AnyKeyPressed, &letter);
 }
 
 void DocumentLinesView::goOn() {
@@ -104,6 +117,7 @@ void DocumentLinesView::keyPressEvent(QKeyEvent* event) {
         if (!at.isValid()) return beginLine();
         return at.column() == DocumentLinesModel::Net ? goOn() : edit(at);
     }
+    if (isLetter(*event) && !lines_.flags(at).testFlag(Qt::ItemIsEditable)) return beginLineBy(*event);
     const bool up = event->key() == Qt::Key_Up;
     if (event->modifiers() == Qt::AltModifier && (up || event->key() == Qt::Key_Down)) {
         setCurrentIndex(lines_.index(lines_.moveLine(at.row(), up ? -1 : 1), at.column()));

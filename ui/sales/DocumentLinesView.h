@@ -6,8 +6,12 @@ namespace clientela::ui {
 
 class DocumentLinesModel;
 
+/// Whether a key writes a letter or a digit.
+[[nodiscard]] bool isLetter(const QKeyEvent& key);
+
 /// The table of a document's lines. Of a draft: Enter goes on to the next cell, in the last one to a new line;
-/// Alt+Up and Alt+Down move a line, Ctrl+Shift+Backspace removes it; in the first column products are offered.
+/// Alt+Up and Alt+Down move a line, Ctrl+Shift+Backspace removes it; in the first column products are offered. A letter
+/// where it stands in no cell that can be typed into begins a new line.
 class DocumentLinesView : public QTableView {
     Q_OBJECT
 
@@ -18,6 +22,8 @@ public:
     void fit();
     /// A new line at the end, its first cell being edited.
     void beginLine();
+    /// The same with its first letter.
+    void beginLineBy(QKeyEvent& letter);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -26,6 +32,8 @@ protected:
 
 private:
     void goOn();
+    /// The first cell of a line at the end that is empty, made current; invalid where nothing can be edited.
+    QModelIndex newLine();
 
     DocumentLinesModel& lines_;
 };

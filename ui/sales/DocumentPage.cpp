@@ -27,6 +27,7 @@
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -366,6 +367,11 @@ void DocumentPage::focusFirst() {
     lines_->setFocus();
     // A draft without lines waits for the first one.
     if (isDraft() && model_->rowCount() == 0) lines_->beginLine();
+}
+
+void DocumentPage::keyPressEvent(QKeyEvent* event) {
+    if (isDraft() && isLetter(*event)) return lines_->beginLineBy(*event);
+    Page::keyPressEvent(event);
 }
 
 } // namespace clientela::ui

@@ -49,6 +49,8 @@ public:
 
 protected:
     void hideEvent(QHideEvent* event) override;
+    /// A letter that nothing on a draft has a use for begins a line.
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void build();

@@ -4,6 +4,7 @@
 #include "sales/Drafting.h"
 #include "sales/Payments.h"
 #include "ui/sales/DocumentCurrency.h"
+#include "ui/sales/DocumentLinesModel.h"
 #include "ui/sales/DocumentLinesView.h"
 #include "ui/sales/PaymentDialog.h"
 #include "ui/support/DemoDesk.h"
@@ -95,6 +96,32 @@ TEST_F(DraftsTest, LinesAreTypedCellByCellAndReckonedAtOnce) {
     EXPECT_EQ(document().lines[1].unitPrice, 12'345);
     EXPECT_EQ(document().dueDate.isValid(), true);
     grab(*page_, QStringLiteral("draft"));
+}
+
+TEST_F(DraftsTest, ALetterThatNoFieldIsOpenForBeginsTheNextLine) {
+    open("invoice");
+    line({"Zz hamper", "3", "20.50", "10", "22"});
+    leave();
+    page_->setFocus();
+    line({"tart", "2", "4", "", "22"});
+    leave();
+    lines().setCurrentIndex(lines().model()->index(0, ui::DocumentLinesModel::Net));
+    lines().setFocus();
+    line({"9 candles", "1", "1", "", "22"}); // the sum of a line is reckoned
+    leave();
+    ASSERT_TRUE(saved());
+    ASSERT_EQ(document().lines.size(), 3U);
+    EXPECT_EQ(document().lines[0].description, QStringLiteral("Zz hamper"));
+    EXPECT_EQ(document().lines[1].description, QStringLiteral("tart"));
+    EXPECT_EQ(document().lines[1].quantity, 2'000);
+    EXPECT_EQ(document().lines[2].description, QStringLiteral("9 candles"));
+    answers_.willChoose(QStringLiteral("Make final"));
+    trigger(QStringLiteral("Make final…"));
+    ASSERT_TRUE(waitFor([&] { return document().isFinal(); }));
+    page_->setFocus();
+    type(*page_, QStringLiteral("x"));
+    EXPECT_EQ(document().lines.size(), 3U);
+    EXPECT_EQ(lines().model()->rowCount(), 3) << "nothing is begun on what is final";
 }
 
 TEST_F(DraftsTest, WhatIsNoNumberIsSaidAndTheLineStays) {
