@@ -36,7 +36,7 @@ struct Addressee {
     QStringList addressLines;
 };
 
-/// A document that was just given out or made final answers the one that it was made of, where that still waits for it:
+/// A document that was just issued or made final answers the one that it was made of, where that still waits for it:
 /// a quote is accepted; an order is delivered, but by another order. Throws StorageFailure.
 void answerSource(storage::UnitOfWork& work, const Document& document);
 

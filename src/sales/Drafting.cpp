@@ -1,7 +1,7 @@
 #include "sales/Drafting.h"
 
-#include "sales/Series.h"
 #include "office/DeskDay.h"
+#include "sales/Series.h"
 #include "storage/RevisionLog.h"
 #include "storage/UnitOfWork.h"
 
@@ -139,16 +139,16 @@ bool isMadeFinal(const QString& kind) {
     return kind == QLatin1String("invoice") || kind == QLatin1String("receipt") || kind == QLatin1String("credit_note");
 }
 
-Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency& currency) {
+Result<QString> issue(storage::UnitOfWork& work, DocumentId id, const Currency& currency) {
     const auto before = loadDocument(work.connection(), id);
     const QString untouched = Text::tr("Nothing was changed.");
     if (!before) return Problem{Text::tr("This document is no longer in the file."), untouched, {}};
     if (isMadeFinal(before->kind) || before->origin != QLatin1String("own"))
-        return Problem{Text::tr("Only own quotes, orders and deliveries are given out with a number."), untouched, {}};
+        return Problem{Text::tr("Only own quotes, orders and deliveries are issued with a number."), untouched, {}};
     if (before->status != QLatin1String("draft"))
-        return Problem{Text::tr("Document %1 was given out already.").arg(before->number), untouched, {}};
+        return Problem{Text::tr("Document %1 was issued already.").arg(before->number), untouched, {}};
     if (before->lines.empty())
-        return Problem{Text::tr("A document without lines cannot be given out."), untouched,
+        return Problem{Text::tr("A document without lines cannot be issued."), untouched,
                        Text::tr("Add a line first.")};
     Document after = *before;
     if (!after.date.isValid()) after.date = office::deskNow(work).toLocalTime().date();

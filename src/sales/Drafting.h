@@ -30,12 +30,12 @@ bool canBeRepeated(const Document& document);
 /// The last order, invoice or receipt again, as a draft of an order; nothing if there never was one.
 std::optional<Document> repeatLastOrder(storage::Connection& connection, CustomerId customer, QDate today);
 
-/// Whether a document of this kind is made final (and sealed for ever) or given out with a number and stays changeable.
+/// Whether a document of this kind is made final (and sealed for ever) or issued with a number and stays changeable.
 bool isMadeFinal(const QString& kind);
 
-/// Gives out an own quote, order or delivery that is a draft: it gets the next number of its kind and year, once, and
-/// is open (a delivery: delivered). Problems: no lines, given out already, of a kind that is made final. Returns the
+/// Issues an own quote, order or delivery that is a draft: it gets the next number of its kind and year, once, and
+/// is open (a delivery: delivered). Problems: no lines, issued already, of a kind that is made final. Returns the
 /// number.
-Result<QString> giveOut(storage::UnitOfWork& work, DocumentId id, const Currency& currency);
+Result<QString> issue(storage::UnitOfWork& work, DocumentId id, const Currency& currency);
 
 } // namespace clientela::sales

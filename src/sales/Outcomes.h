@@ -12,14 +12,14 @@ class UnitOfWork;
 
 namespace clientela::sales {
 
-// What becomes of quotes and orders once they were given out. "Quotes without an answer" and what was promised (Today)
+// What becomes of quotes and orders once they were issued. "Quotes without an answer" and what was promised (Today)
 // live by it.
 
 /// The kinds of document that may be made of this one, the usual one last: of a quote an order, a delivery or an
 /// invoice. None of drafts, of what is made final, and of other programs' documents.
 QStringList followingKinds(const Document& document);
 
-/// The states that a person may put a quote, an order or a delivery into which was given out, here or elsewhere; never
+/// The states that a person may put a quote, an order or a delivery into which was issued, here or elsewhere; never
 /// the one that it is in. A quote is accepted, rejected or open again.
 QStringList statesAfter(const Document& document);
 /// Puts it into one of these. Problems: it is no longer in the file; this state is none of its.

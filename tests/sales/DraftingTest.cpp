@@ -35,7 +35,7 @@ protected:
     }
     Result<QString> give(DocumentId id) {
         std::optional<Result<QString>> outcome;
-        work([&](storage::UnitOfWork& unit) { outcome = giveOut(unit, id, currency); });
+        work([&](storage::UnitOfWork& unit) { outcome = issue(unit, id, currency); });
         return *outcome;
     }
 

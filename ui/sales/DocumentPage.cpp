@@ -216,7 +216,9 @@ void DocumentPage::showDocument() {
     pay_->setEnabled(unpaid_ != 0 && !desk().isReadOnly());
     days_->setVisible(draft);
     add_->setEnabled(draft);
-    finish_->setText(sales::isMadeFinal(document_.kind) ? tr("Make final…") : tr("Give out"));
+    finish_->setText(sales::isMadeFinal(document_.kind)
+                         ? tr("Make final…")
+                         : tr("Issue", "a button: a quote, an order or a delivery gets its number"));
     const bool isTakenBack = canBeTakenBack() && sales::creditNoteOf(desk().connection(), document_).has_value();
     fillNext();
     credit_->setText(isTakenBack ? tr("Open the credit note") : tr("Credit note"));

@@ -21,7 +21,7 @@ class LinkButton;
 class PaperPane;
 
 /// One document: its lines and sums at the left, its paper at the right, exactly as printed. An own draft is edited
-/// here and saved by itself a moment after the last edit; then it is made final, or given out with its number.
+/// here and saved by itself a moment after the last edit; then it is made final, or issued with its number.
 class DocumentPage : public Page {
     Q_OBJECT
 
@@ -63,9 +63,9 @@ private:
     void saveThen(std::function<void()> next);
     void finish();
     void makeFinal();
-    void giveOut();
+    void issue();
     void follow(const QString& kind);
-    /// Says what may become of a document that was given out: what follows it, and its states.
+    /// Says what may become of a document that was issued: what follows it, and its states.
     void fillNext();
     /// `reason`: why a quote was rejected; may be empty.
     void putInState(const QString& state, const QString& label, const QString& reason = {});

@@ -20,7 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 
-// What is done with a draft: edited, saved, made final or given out, followed by another and answered,
+// What is done with a draft: edited, saved, made final or issued, followed by another and answered,
 // taken back, deleted.
 
 namespace clientela::ui {
@@ -207,7 +207,7 @@ void DocumentPage::saveThen(std::function<void()> next) {
 
 void DocumentPage::finish() {
     if (!isDraft()) return;
-    if (!sales::isMadeFinal(document_.kind)) return giveOut();
+    if (!sales::isMadeFinal(document_.kind)) return issue();
     if (document_.lines.empty())
         return desk().fail({tr("A document without lines cannot be made final."), tr("Nothing was changed."),
                             tr("Add a line first.")});
@@ -243,16 +243,16 @@ void DocumentPage::makeFinal() {
         });
 }
 
-void DocumentPage::giveOut() {
+void DocumentPage::issue() {
     desk().change(
-        QStringLiteral("document"), tr("Give out: %1").arg(title()),
+        QStringLiteral("document"), tr("Issue %1", "a draft of a document, which gets its number").arg(title()),
         [id = document_.id, currency = desk().file().business().currency](storage::UnitOfWork& work) {
-            return sales::giveOut(work, id, currency);
+            return sales::issue(work, id, currency);
         },
         this,
         [this](const Result<storage::Written<QString>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            showFinished(tr("Given out: %1").arg(outcome->value), outcome->committed.revision.value);
+            showFinished(tr("Issued: %1").arg(outcome->value), outcome->committed.revision.value);
         });
 }
 
