@@ -22,31 +22,31 @@ QString goes(const storage::ErasurePlan& plan, const QLocale& locale) {
     for (const storage::ErasurePlan::Count& count : plan.goes) {
         if (count.table == QLatin1String("customer")) continue;
         if (count.table == QLatin1String("interaction"))
-            parts += Text::tr("%n contact(s)", nullptr, asInt(count.rows));
+            parts += Text::tr("%Ln contact(s)", nullptr, asInt(count.rows));
         else if (count.table == QLatin1String("task"))
-            parts += Text::tr("%n task(s)", nullptr, asInt(count.rows));
+            parts += Text::tr("%Ln task(s)", nullptr, asInt(count.rows));
         else if (count.table == QLatin1String("document"))
-            parts += Text::tr("%n document(s)", nullptr, asInt(count.rows));
+            parts += Text::tr("%Ln document(s)", nullptr, asInt(count.rows));
         else if (count.table == QLatin1String("payment"))
-            parts += Text::tr("%n payment(s)", nullptr, asInt(count.rows));
+            parts += Text::tr("%Ln payment(s)", nullptr, asInt(count.rows));
         else if (count.table != QLatin1String("document_line"))
             details += count.rows;
     }
     parts.prepend(details == 0
-                      ? Text::tr("all that %n card(s) say", nullptr, asInt(cards))
+                      ? Text::tr("all that %Ln card(s) say", nullptr, asInt(cards))
                       //: the two halves of one: "all that 1 card says" and "with 12 entries such as ..."
-                      : Text::tr("all that %n card(s) say", nullptr, asInt(cards)) + QLatin1Char(' ') +
-                            Text::tr("with %n entry(s) such as phones, addresses and tags", nullptr, asInt(details)));
+                      : Text::tr("all that %Ln card(s) say", nullptr, asInt(cards)) + QLatin1Char(' ') +
+                            Text::tr("with %Ln entry(s) such as phones, addresses and tags", nullptr, asInt(details)));
     return Text::tr("These go for good: %1; and what the log says of them.").arg(locale.createSeparatedList(parts));
 }
 
 QString stays(const storage::ErasurePlan& plan, const QLocale& locale) {
     QStringList parts;
     if (const qint64 documents = plan.staying(QStringLiteral("document")))
-        parts += Text::tr("%n document(s) that were made final, with the name and address on them", nullptr,
+        parts += Text::tr("%Ln document(s) that were made final, with the name and address on them", nullptr,
                           asInt(documents));
     if (const qint64 payments = plan.staying(QStringLiteral("payment")))
-        parts += Text::tr("%n payment(s) of them", nullptr, asInt(payments));
+        parts += Text::tr("%Ln payment(s) of them", nullptr, asInt(payments));
     if (parts.empty()) return {};
     return Text::tr("These stay, because the law wants them kept: %1. They stand in the archive under a card that says "
                     "nothing else.")

@@ -69,11 +69,11 @@ QStringList salvageReport(const storage::Salvaged& salvaged, const QLocale& loca
     }
     if (others.saved > 0 || !others.isWhole) lines += lineOf(Text::tr("Other entries"), others, locale);
     if (salvaged.stoodIn > 0)
-        lines += Text::tr("%n card(s) are lost that documents or other entries name; an empty one named “Lost card” "
+        lines += Text::tr("%Ln card(s) are lost that documents or other entries name; an empty one named “Lost card” "
                           "stands in for each.",
                           nullptr, static_cast<int>(salvaged.stoodIn));
     if (salvaged.dropped > 0)
-        lines += Text::tr("%n entry(s) were left out, because they belong to something that is lost.", nullptr,
+        lines += Text::tr("%Ln entry(s) were left out, because they belong to something that is lost.", nullptr,
                           static_cast<int>(salvaged.dropped));
     lines += salvaged.logSaved ? Text::tr("History and undo go on.")
                                : Text::tr("The log could not be read whole: history and undo begin anew.");

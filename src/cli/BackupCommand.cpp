@@ -76,7 +76,7 @@ QString lineOf(const backup::Manifest& manifest) {
     QStringList parts{manifest.id,
                       manifest.time.toLocalTime().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")),
                       QStringLiteral("r%1").arg(manifest.file.position.revision.value),
-                      tr("%n card(s)", static_cast<int>(manifest.cards())),
+                      tr("%Ln card(s)", static_cast<int>(manifest.cards())),
                       QLocale::c().formattedDataSize(manifest.size, 1, QLocale::DataSizeTraditionalFormat),
                       backup::textOf(manifest.reason),
                       manifest.verified.isValid() ? tr("verified") : tr("unverified")};
@@ -162,10 +162,10 @@ int restoreOne(Invocation& invocation) {
         invocation.console.warn(tr("%1 is damaged and was passed over.").arg(id));
     if (restored->erased > 0)
         invocation.console.warn(
-            tr("%n customer(s) erased since then are erased in it, too.", static_cast<int>(restored->erased)));
+            tr("%Ln customer(s) erased since then are erased in it, too.", static_cast<int>(restored->erased)));
     if (restored->optOuts > 0)
         invocation.console.warn(
-            tr("%n consent(s) withdrawn since then stay withdrawn.", static_cast<int>(restored->optOuts)));
+            tr("%Ln consent(s) withdrawn since then stay withdrawn.", static_cast<int>(restored->optOuts)));
     invocation.console.print(tr("%1 is the file as of change %2 (backup %3, changes after it: %4).")
                                  .arg(to)
                                  .arg(restored->position.revision.value)
@@ -189,7 +189,7 @@ int replayAhead(Invocation& invocation) {
     const backup::BackupFolder folder = backupFolder(invocation, connection); // of the name that it has by now
     const auto brought = backup::bringBack(connection, folder, *now.ahead, file->file().derived());
     if (!brought) return failed(invocation, brought.problem());
-    invocation.console.print(tr("%n change(s) were brought back.", static_cast<int>(*brought)));
+    invocation.console.print(tr("%Ln change(s) were brought back.", static_cast<int>(*brought)));
     return Done;
 }
 

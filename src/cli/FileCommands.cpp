@@ -210,8 +210,8 @@ int undo(Invocation& invocation) {
     const QString revision = QString::number(committed.revision.value);
     if (const auto fields = static_cast<int>(outcome->conflictCount - outcome->stoodOn); fields > 0)
         invocation.console.warn(*settled == storage::OnConflict::Force
-                                    ? tr("%n field(s) that were changed since were taken back, too.", fields)
-                                    : tr("%n field(s) that were changed since stay as they are.", fields));
+                                    ? tr("%Ln field(s) that were changed since were taken back, too.", fields)
+                                    : tr("%Ln field(s) that were changed since stay as they are.", fields));
     if (outcome->stoodOn > 0)
         invocation.console.warn(tr("Some of it stays, because something that was entered later belongs to it."));
     invocation.console.setSaved();
@@ -295,16 +295,16 @@ int check(Invocation& invocation) {
                                              "(SELECT count(*) FROM revision)"));
         count.next();
         invocation.console.print(tr("Whole: %1, %2, %3.")
-                                     .arg(tr("%n customer(s)", static_cast<int>(count.integer(0))),
-                                          tr("%n document(s)", static_cast<int>(count.integer(1))),
-                                          tr("%n revision(s)", static_cast<int>(count.integer(2)))));
+                                     .arg(tr("%Ln customer(s)", static_cast<int>(count.integer(0))),
+                                          tr("%Ln document(s)", static_cast<int>(count.integer(1))),
+                                          tr("%Ln revision(s)", static_cast<int>(count.integer(2)))));
         tellOfLostMoments(invocation, db);
         return Done;
     }
     for (const QString& fault : faults) invocation.console.warn(fault);
     tellWaysOut(invocation, path, storage::Trouble::Damaged);
     return failed(invocation,
-                  {tr("%n fault(s) were found.", static_cast<int>(faults.size())), tr("Nothing was changed."),
+                  {tr("%Ln fault(s) were found.", static_cast<int>(faults.size())), tr("Nothing was changed."),
                    tr("Keep a copy of the file before anything else is done to it.")});
 }
 

@@ -91,7 +91,7 @@ int restoreWhole(Invocation& invocation) {
     const storage::Committed committed = work.commit();
     if (done->stays > 0)
         invocation.console.warn(
-            tr("%n change(s) stay, because something was made final.", static_cast<int>(done->stays)));
+            tr("%Ln change(s) stay, because something was made final.", static_cast<int>(done->stays)));
     printRevision(invocation, committed.revision, work.action().title);
     return Done;
 }

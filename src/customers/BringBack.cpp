@@ -223,12 +223,12 @@ std::optional<storage::Revision> archivedBy(storage::Connection& connection, Cus
 QString textOf(const BroughtBack& done) {
     const auto count = [](const auto& list) { return static_cast<int>(list.size()); };
     QStringList said;
-    if (!done.returned.empty()) said += tr("%n card(s) are back.", count(done.returned));
-    if (!done.set.empty()) said += tr("%n card(s) say again what they said then.", count(done.set));
-    if (!done.same.empty()) said += tr("%n card(s) had not changed.", count(done.same));
-    if (!done.unknown.empty()) said += tr("%n card(s) were not there then.", count(done.unknown));
+    if (!done.returned.empty()) said += tr("%Ln card(s) are back.", count(done.returned));
+    if (!done.set.empty()) said += tr("%Ln card(s) say again what they said then.", count(done.set));
+    if (!done.same.empty()) said += tr("%Ln card(s) had not changed.", count(done.same));
+    if (!done.unknown.empty()) said += tr("%Ln card(s) were not there then.", count(done.unknown));
     if (done.leftOut > 0)
-        said += tr("%n thing(s) that name what is gone or final were left out.", static_cast<int>(done.leftOut));
+        said += tr("%Ln thing(s) that name what is gone or final were left out.", static_cast<int>(done.leftOut));
     return said.join(QLatin1Char(' '));
 }
 

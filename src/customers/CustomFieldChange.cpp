@@ -43,7 +43,7 @@ Problem refusal(const CustomField& after, const QString& example, qint64 others)
     const int more = static_cast<int>(others);
     const QString what =
         more > 0
-            ? Text::tr("“%1” and %n more do not fit the new kind of “%2”.", nullptr, more).arg(example, after.label)
+            ? Text::tr("“%1” and %Ln more do not fit the new kind of “%2”.", nullptr, more).arg(example, after.label)
             : Text::tr("“%1” does not fit the new kind of “%2”.").arg(example, after.label);
     return {what, Text::tr("The field stays what it was; no card was changed."),
             Text::tr("Mend these values first, or make a new field.")};

@@ -1,5 +1,6 @@
 #include "app/PersonalData.h"
 #include "app/DemoShop.h"
+#include "app/Erasing.h"
 #include "history/Attachments.h"
 #include "history/Interactions.h"
 #include "paper/PdfFile.h"
@@ -204,6 +205,18 @@ TEST_F(EverythingHeld, IsReadableOnPaper) {
     EXPECT_TRUE(file.read(5).startsWith("%PDF"));
     if (const QString kept = qEnvironmentVariable("CLIENTELA_PICTURES"); !kept.isEmpty())
         QFile::copy(path, kept + QStringLiteral("/held.pdf"));
+}
+
+TEST(WhatAnErasureTakes, IsCountedWithTheSeparatorsOfTheLanguage) {
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    storage::ErasurePlan plan;
+    plan.goes = {{QStringLiteral("interaction"), 12'345}, {QStringLiteral("contact_point"), 2'400}};
+    plan.emptied = 1'200;
+    const QString said = app::erasureWords(plan, QDate(2025, 11, 24)).constFirst();
+    QLocale::setDefault(before);
+    for (const char* count : {"12,345 contact(s)", "1,200 card(s)", "2,400 entry(s)"})
+        EXPECT_TRUE(said.contains(QString::fromLatin1(count))) << said.toStdString();
 }
 
 } // namespace

@@ -175,7 +175,7 @@ void CardAddressBlock::completePlaces(QLineEdit* line) {
             QStringList second{place.region};
             if (!place.country.isEmpty() && place.country != session_.homeCountry)
                 second += formats::countryName(place.country, session_.typing.locale.name());
-            second += tr("%n customer(s)", "who live in a town", static_cast<int>(place.cards));
+            second += tr("%Ln customer(s)", "who live in a town", static_cast<int>(place.cards));
             second.removeAll(QString());
             found += {(place.postalCode + QLatin1Char(' ') + place.city).trimmed(), second.join(QStringLiteral(", ")),
                       QVariant::fromValue(place), place.city};

@@ -152,7 +152,7 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     CardFigure& last =
         add("last_purchase", Text::tr("Last order"), bought.isValid() ? dates.shortForm(bought) : QString(), true);
     const int orders = static_cast<int>(number(row[Purchases]));
-    if (bought.isValid()) last.second = Text::tr("%n order(s)", nullptr, orders);
+    if (bought.isValid()) last.second = Text::tr("%Ln order(s)", nullptr, orders);
     const qint64 spent = number(row[Spent]);
     CardFigure& sum = add("spent", Text::tr("Spent"), spent != 0 ? money(spent) : QString(), true);
     if (spent != 0) sum.second = Text::tr("%1 this year").arg(roundMoney(number(row[SpentThisYear])));
@@ -175,7 +175,7 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
                                     session.typing.locale.toString(static_cast<double>(score) / 1000, 'f', 1), true);
         satisfied.unit = Text::tr("of 5");
         const int answers = static_cast<int>(number(row[Answers]));
-        satisfied.second = Text::tr("%n answer(s)", nullptr, answers);
+        satisfied.second = Text::tr("%Ln answer(s)", nullptr, answers);
     }
     const QDate verified = dayOf(session.editor.draft().values.value(QStringLiteral("verified")));
     CardFigure& confirmed =

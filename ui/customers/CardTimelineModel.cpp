@@ -245,11 +245,11 @@ QString CardTimelineModel::dateText(const TimelineEntry& entry) const {
 CardTimelineModel::Tag CardTimelineModel::tag(const TimelineEntry& entry) const {
     if (entry.record == QLatin1String("task") && entry.open && entry.at.isValid() && entry.at.date() < today_) {
         const auto days = static_cast<int>(entry.at.date().daysTo(today_));
-        return {tr("%n days late", nullptr, days), Tone::Bad};
+        return {tr("%Ln days late", nullptr, days), Tone::Bad};
     }
     if (entry.record == QLatin1String("document") && entry.unpaid.value_or(0) > 0 && entry.due.isValid() &&
         entry.due < today_)
-        return {tr("%n days overdue", nullptr, static_cast<int>(entry.due.daysTo(today_))), Tone::Bad};
+        return {tr("%Ln days overdue", nullptr, static_cast<int>(entry.due.daysTo(today_))), Tone::Bad};
     if (entry.record == QLatin1String("document") && entry.open)
         return {word(QStringLiteral("document"), QStringLiteral("status"), entry.status), Tone::Warn};
     if (entry.record == QLatin1String("document") && entry.status == QLatin1String("cancelled"))

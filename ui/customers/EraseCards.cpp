@@ -31,8 +31,8 @@ void eraseNow(Desk& desk, QWidget* parent, const std::vector<CustomerId>& custom
             for (const CustomerId id : customers) desk.drafts().remove(id.value);
             const int count = static_cast<int>(customers.size());
             desk.tell(erased->value.emptied > 0
-                          ? Text::tr("%n card(s) erased; final documents stay in the archive", nullptr, count)
-                          : Text::tr("%n card(s) erased", nullptr, count));
+                          ? Text::tr("%Ln card(s) erased; final documents stay in the archive", nullptr, count)
+                          : Text::tr("%Ln card(s) erased", nullptr, count));
             done();
         });
 }
@@ -53,7 +53,7 @@ void askAndErase(Desk& desk, Answers& answers, QWidget* parent, const std::vecto
             if (!plan) return desk.fail(plan.problem());
             const int count = static_cast<int>(customers.size());
             Question question;
-            question.title = name.isEmpty() ? Text::tr("Erase %n card(s) for good?", nullptr, count)
+            question.title = name.isEmpty() ? Text::tr("Erase %Ln card(s) for good?", nullptr, count)
                                             : Text::tr("Erase %1 for good?").arg(name);
             question.line = app::erasureWords(*plan, desk.file().today(), desk.locale()).join(QStringLiteral("\n\n"));
             question.choices = {

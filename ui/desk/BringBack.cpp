@@ -59,8 +59,8 @@ QString textOf(const storage::TurnedBack& done, const QString& when) {
     //: %1 is a day and a time
     QString text = tr("The file is as it was on %1.").arg(when);
     if (done.stays > 0)
-        text +=
-            QLatin1Char(' ') + tr("%n change(s) stay, because something was made final.", static_cast<int>(done.stays));
+        text += QLatin1Char(' ') +
+                tr("%Ln change(s) stay, because something was made final.", static_cast<int>(done.stays));
     return text;
 }
 

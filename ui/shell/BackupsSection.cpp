@@ -334,7 +334,7 @@ void BackupsSection::bringBack() {
         this,
         [this](const Result<qint64>& outcome) {
             if (!outcome) return desk_.fail(outcome.problem());
-            desk_.tell(tr("%n change(s) are back", nullptr, static_cast<int>(*outcome)));
+            desk_.tell(tr("%Ln change(s) are back", nullptr, static_cast<int>(*outcome)));
             desk_.backups()->catchUp();
             desk_.lookAgain();
         });

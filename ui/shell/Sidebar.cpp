@@ -254,7 +254,7 @@ void Sidebar::showDue(const history::DueCount& due) {
     if (today_ == nullptr) return;
     today_->setData(due.due > 0 ? desk_.locale().toString(due.due) : QString(), SidebarCountRole);
     today_->setData(due.late > 0, SidebarBadRole);
-    const QString late = due.late > 0 ? tr("%n late", "tasks", static_cast<int>(due.late)) : QString();
+    const QString late = due.late > 0 ? tr("%Ln late", "tasks", static_cast<int>(due.late)) : QString();
     QStringList said{today_->text(), today_->data(SidebarCountRole).toString(), late};
     said.removeAll(QString());
     today_->setData(said.join(QStringLiteral(", ")), Qt::AccessibleTextRole);

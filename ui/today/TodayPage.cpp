@@ -193,8 +193,8 @@ QList<Page::Crumb> TodayPage::trail() const {
 
 QStringList TodayPage::statusTexts() const {
     if (!read_) return {};
-    QStringList texts{tr("%n task(s) due", nullptr, static_cast<int>(day_.count.due))};
-    if (day_.count.late > 0) texts += tr("%n late", "tasks", static_cast<int>(day_.count.late));
+    QStringList texts{tr("%Ln task(s) due", nullptr, static_cast<int>(day_.count.due))};
+    if (day_.count.late > 0) texts += tr("%Ln late", "tasks", static_cast<int>(day_.count.late));
     return texts;
 }
 
@@ -231,7 +231,7 @@ void TodayPage::showDay(const TodayDay& day) {
         nothing_->setIconName(QStringLiteral("check-circle"));
         nothing_->setHeading(tr("Nothing due."),
                              day.next.day.isValid()
-                                 ? tr("Next: %1, %n task(s).", "a day", static_cast<int>(day.next.tasks))
+                                 ? tr("Next: %1, %Ln task(s).", "a day", static_cast<int>(day.next.tasks))
                                        .arg(formatter_.dates().nearForm(day.next.day))
                                  : tr("A task made on a card, or here, shows on its day."));
         if (!desk().isReadOnly())

@@ -78,7 +78,7 @@ TodayRow TodayRows::task(const history::TaskRow& from, QDate today) const {
     row.icon = iconOfTask(from.task.kind);
     QString when;
     if (from.task.due.isValid() && from.task.due < today) {
-        when = Text::tr("%n days late", nullptr, static_cast<int>(from.task.due.daysTo(today)));
+        when = Text::tr("%Ln days late", nullptr, static_cast<int>(from.task.due.daysTo(today)));
         row.tone = Tone::Bad;
     } else if (from.task.due > today) {
         when = soonText(from.task.due, today, formatter_.dates());
@@ -99,7 +99,7 @@ TodayRow TodayRows::order(const sales::DocumentRow& from, QDate today) const {
     row.second = from.customer.name;
     row.icon = QStringLiteral("delivery");
     const auto late = static_cast<int>(from.due.daysTo(today));
-    row.end = late > 0 ? Text::tr("%n days late", nullptr, late) : soonText(from.due, today, formatter_.dates());
+    row.end = late > 0 ? Text::tr("%Ln days late", nullptr, late) : soonText(from.due, today, formatter_.dates());
     if (late > 0) row.tone = Tone::Bad;
     return row;
 }
@@ -226,7 +226,7 @@ std::vector<TodayRow> TodayRows::people(const TodayDay& day) const {
             row.to.id = one.id.value;
             row.tone = Tone::Bad;
             const auto late = static_cast<int>(one.due.daysTo(day.today));
-            row.end = Text::tr("%1, %n days", "an amount, and how long it is overdue", late)
+            row.end = Text::tr("%1, %Ln days", "an amount, and how long it is overdue", late)
                           .arg(formatter_.amounts().money(one.amount, formatter_.currency()));
             rows.push_back(row);
         }
