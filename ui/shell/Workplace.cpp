@@ -87,10 +87,8 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     auto* share = new ShareBanner(desk_->file().file().shareLock(), this);
     connect(share, &Banner::linkActivated, this, &Workplace::againRequested);
     for (Banner* each : {static_cast<Banner*>(share), static_cast<Banner*>(drafts_)}) {
-        auto* row = new QHBoxLayout; // without its banner it takes no room, so that it has none above it
-        row->setContentsMargins(space::k24, 0, space::k24, 0);
-        row->addWidget(each);
-        right->addLayout(row);
+        each->setRoomAround({space::k16, space::k8, space::k16, space::k8});
+        right->addWidget(each);
     }
     right->addWidget(pages_, 1);
     auto* middle = new QHBoxLayout;

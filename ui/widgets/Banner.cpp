@@ -55,7 +55,7 @@ Banner::Banner(Tone tone, QWidget* parent)
     row->addSpacing(space::k8);
     row->addWidget(link_);
     row->addWidget(close_);
-    setMinimumHeight(Heights::standard().row + 8);
+    setRoomAround({});
     connect(link_, &QPushButton::clicked, this, &Banner::linkActivated);
     connect(more_, &QPushButton::clicked, this, &Banner::moreActivated);
     connect(close_, &QToolButton::clicked, this, [this] {
@@ -92,6 +92,11 @@ void Banner::setMore(const QString& text, bool quiet) {
     more_->setVisible(!text.isEmpty());
 }
 
+void Banner::setRoomAround(const QMargins& room) {
+    setContentsMargins(room);
+    setMinimumHeight(Heights::standard().row + 8 + room.top() + room.bottom());
+}
+
 void Banner::setClosable(bool closable) { close_->setVisible(closable); }
 
 void Banner::setTone(Tone tone) {
@@ -123,10 +128,12 @@ bool Banner::event(QEvent* event) {
 void Banner::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const ToneColors colors = Theme::of(this).tone(tone_);
-    paint::panel(&painter, rect(), radius::kControl, colors.soft);
-    const int top = (qMin(height(), minimumHeight()) - iconSize::kNormal) / 2;
-    const QRect icon(kIconLeft, top, iconSize::kNormal, iconSize::kNormal);
-    icons::paint(&painter, QStyle::visualRect(layoutDirection(), rect(), icon), iconName_, colors.text);
+    const QRect area = contentsRect();
+    paint::panel(&painter, area, radius::kControl, colors.soft);
+    const int high = minimumHeight() - (height() - area.height());
+    const int top = area.top() + (qMin(area.height(), high) - iconSize::kNormal) / 2;
+    const QRect icon(area.left() + kIconLeft, top, iconSize::kNormal, iconSize::kNormal);
+    icons::paint(&painter, QStyle::visualRect(layoutDirection(), area, icon), iconName_, colors.text);
 }
 
 } // namespace clientela::ui

@@ -30,6 +30,8 @@ public:
     void focusLink();
     /// A second link before it: "2 more"; empty for none. Quieter than the other, unless it is as much to be done.
     void setMore(const QString& text, bool quiet = true);
+    /// Room between it and what stands around it, which goes with it when it is hidden.
+    void setRoomAround(const QMargins& room);
     void setClosable(bool closable);
     void setTone(Tone tone);
 

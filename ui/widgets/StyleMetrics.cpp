@@ -183,9 +183,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     switch (metric) {
     case PM_FocusFrameHMargin:
     case PM_FocusFrameVMargin:
-        // A ring of 2, 1 outside of the button; in item views the same metric is the text's distance from the edge.
-        if (const auto* frame = qobject_cast<const QFocusFrame*>(widget); frame != nullptr)
-            return qobject_cast<const QAbstractScrollArea*>(frame->widget()) != nullptr ? 0 : kRing + 1;
+        // A ring of 2, 1 outside of the button; in item views, which say who they are, the same metric is the text's
+        // distance from the edge. The frame of Qt 6.4 asks without saying that it does.
+        if (ring_ != nullptr && ring_->widget() != nullptr && (widget == nullptr || widget == ring_))
+            return qobject_cast<const QAbstractScrollArea*>(ring_->widget()) != nullptr ? 0 : kRing + 1;
         return metric == PM_FocusFrameHMargin ? 7 : 2;
     case PM_DefaultFrameWidth:
         if (isTextEdit(widget)) return 4;

@@ -8,7 +8,9 @@
 #include "ui/shell/PersonButton.h"
 #include "ui/shell/Sidebar.h"
 #include "ui/shell/SidebarDelegate.h"
+#include "ui/shell/TopBar.h"
 #include "ui/widgets/ElidedLabel.h"
+#include "ui/widgets/Metrics.h"
 #include "ui/widgets/NameDialog.h"
 #include "ui/widgets/Tile.h"
 
@@ -92,11 +94,18 @@ TEST_F(MainWindowTest, OfADraftOfBeforeOneNoticeIsEnough) {
     auto* banner = window_.findChild<ui::DraftsBanner*>();
     ASSERT_NE(banner, nullptr);
     ASSERT_TRUE(waitFor([&] { return banner->isVisible(); }));
+    const QWidget* page = window_.workplace()->page();
+    const auto topOf = [&](const QWidget* widget) { return widget->mapTo(&window_, QPoint()).y(); };
+    EXPECT_EQ(topOf(page) - topOf(banner) - banner->contentsRect().bottom() - 1, ui::space::k8)
+        << "it touches what is below";
     press(window_, QStringLiteral("Ctrl+N"));
     EXPECT_TRUE(banner->isVisible()) << "the other one";
     EXPECT_EQ(find<QLabel>(*banner, QStringLiteral("2 cards not saved last time.")), nullptr);
     window_.workplace()->go(card);
     EXPECT_FALSE(banner->isVisible()) << "the card says so itself";
+    const QWidget* top = window_.findChild<ui::TopBar*>();
+    EXPECT_TRUE(waitFor([&] { return topOf(window_.workplace()->page()) == topOf(top) + top->height(); }))
+        << "without a banner there is no room for one";
 }
 
 TEST_F(MainWindowTest, ACardThatWasLeftUnsavedIsSaidInTheStatusBarUntilItIsGoneOnWith) {

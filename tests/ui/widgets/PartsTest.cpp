@@ -23,6 +23,7 @@
 #include <QPlainTextEdit>
 #include <QScopeGuard>
 #include <QSignalSpy>
+#include <QTableView>
 
 using namespace clientela;
 using namespace clientela::ui;
@@ -57,6 +58,19 @@ TEST_F(AButton, ShowsTheFocusRingForTheKeyboardAndNotForTheMouse) {
     EXPECT_EQ(shownRing(window_)->widget(), second);
     first->setFocus(Qt::MouseFocusReason);
     EXPECT_EQ(shownRing(window_), nullptr);
+}
+
+TEST_F(AButton, HasItsRingOnePixelOutsideAndATableItsOwnInside) {
+    auto* button = add<QPushButton>("Save");
+    auto* table = add<QTableView>();
+    test::show(window_);
+    table->setFocus(Qt::MouseFocusReason);
+    button->setFocus(Qt::TabFocusReason);
+    ASSERT_NE(shownRing(window_), nullptr);
+    EXPECT_EQ(shownRing(window_)->geometry(), button->geometry().adjusted(-3, -3, 3, 3));
+    test::press(window_, "Tab");
+    ASSERT_TRUE(table->hasFocus());
+    EXPECT_EQ(shownRing(window_)->geometry(), table->geometry()) << "not over what stands above and below";
 }
 
 TEST_F(AButton, SurvivesTheEndOfTheWindowThatHadTheRing) {
