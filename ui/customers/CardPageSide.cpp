@@ -11,12 +11,12 @@
 #include "ui/customers/CardHistoryDialog.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardTimeline.h"
+#include "ui/customers/HandOver.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QUrl>
 
 // What stands around the form of a card: warnings, figures, what happened, and the draft behind it.
@@ -106,11 +106,15 @@ void CardPage::beginContact(const QString& kind) {
     // Whether or not another program takes it from here, what was said is written down next.
     if (kind == QLatin1String("email")) {
         const auto* mail = card.primary(QStringLiteral("email"));
-        if (mail != nullptr && !QDesktopServices::openUrl(QUrl(QStringLiteral("mailto:") + mail->value)))
-            offerAddress(mail->value);
+        if (mail != nullptr)
+            handOver(QUrl(QStringLiteral("mailto:") + mail->value), this,
+                     [this, address = mail->value] { offerAddress(address); });
     } else if (const auto* phone = card.primary(QStringLiteral("phone"))) {
         const QString number = phone->normal.isEmpty() ? formats::digitsOf(phone->value) : phone->normal;
-        QDesktopServices::openUrl(QUrl(QStringLiteral("tel:") + number));
+        handOver(QUrl(QStringLiteral("tel:") + number), this, [this, number] {
+            QGuiApplication::clipboard()->setText(number);
+            desk().tell(tr("No program here makes calls; copied %1", "a phone number").arg(number));
+        });
     }
     log(kind);
     timeline_->setBegun(kind);

@@ -82,6 +82,16 @@ TEST_F(CardContactTest, CallingTellsTheOthersUntilTheCallIsWrittenDown) {
     EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
 }
 
+TEST_F(CardContactTest, WhereNoProgramMakesCallsTheNumberIsCopiedAndThatIsSaid) {
+    open(card(id_));
+    QDesktopServices::unsetUrlHandler(QStringLiteral("tel"));
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return QGuiApplication::clipboard()->text() == QStringLiteral("+393475550192"); }));
+    EXPECT_EQ(told_, QStringLiteral("No program here makes calls; copied +393475550192"));
+    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "the call is written down all the same";
+    EXPECT_EQ(claimedBy(), desk_->file().actorName());
+}
+
 TEST_F(CardContactTest, WhereNoProgramWritesEMailsTheAddressIsOfferedToBeCopied) {
     customers::Card with = somebody(QStringLiteral("Dora"), QStringLiteral("Vanni"));
     with.contactPoints = {{0, QStringLiteral("email"), {}, QStringLiteral("dora@vanni.it"), {}, {}}};
