@@ -31,6 +31,11 @@ bool isYear(const QString& word) {
     return year.match(word).hasMatch();
 }
 
+bool isEmail(const QString& word) {
+    static const QRegularExpression address(QStringLiteral("^[^@\\s<>]+@[^@\\s<>]+\\.[^@\\s<>.]+$"));
+    return address.match(word).hasMatch();
+}
+
 QString withCapitals(const QString& name) {
     static const QSet<QString> small{QStringLiteral("van"), QStringLiteral("von"), QStringLiteral("der"),
                                      QStringLiteral("den"), QStringLiteral("ter"), QStringLiteral("ten"),
@@ -75,14 +80,18 @@ TypedCustomer typedPerson(const QString& name, const QString& language) {
 TypedCustomer typedCustomer(const QString& text, const QString& language) {
     QStringList name;
     QStringList phone;
+    TypedCustomer typed;
     bool isPhone = false; // short groups of digits belong to the number that they stand in: "055 21"
     for (const QString& word : text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
         if (isDocumentNumber(word)) continue;
+        if (typed.email.isEmpty() && isEmail(word)) {
+            typed.email = word;
+            continue;
+        }
         const bool begins = digitsIn(word) >= kDigitsOfPhone && !isYear(word);
         isPhone = !hasLetter(word) && digitsIn(word) > 0 && (isPhone || begins || word.front() == u'+');
         (isPhone ? phone : name).append(word);
     }
-    TypedCustomer typed;
     typed.phone = phone.join(QLatin1Char(' '));
     if (!hasLetter(name.join(QString()))) return typed;
     const QString whole = withCapitals(name.join(QLatin1Char(' ')));

@@ -56,11 +56,18 @@ QString writerOf(storage::Connection& connection, CustomerId customer, const for
 } // namespace
 
 std::optional<IncomingMail> mailIn(const IncomingFile& file) {
-    if (!file.name.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive) &&
-        typeOf(file) != QLatin1String("message/rfc822"))
-        return std::nullopt;
+    if (!isMailFile(file.name) && typeOf(file) != QLatin1String("message/rfc822")) return std::nullopt;
     auto message = formats::readMail(file.bytes);
     return message ? std::optional(IncomingMail{file, std::move(*message)}) : std::nullopt;
+}
+
+bool isMailFile(const QString& path) { return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive); }
+
+std::optional<formats::MailAddress> correspondentOf(const formats::MailMessage& mail, const QString& own) {
+    for (const auto* addresses : {&mail.from, &mail.to})
+        for (const formats::MailAddress& one : *addresses)
+            if (own.isEmpty() || formats::emailKey(one.address) != formats::emailKey(own)) return one;
+    return std::nullopt;
 }
 
 std::vector<CustomerId> cardsOf(storage::Connection& connection, const formats::MailMessage& mail, const QString& own) {

@@ -14,6 +14,13 @@ struct IncomingMail {
 /// Nothing if the file is no e-mail. Looks into it only where its name ends in .eml or its type says so.
 std::optional<IncomingMail> mailIn(const IncomingFile& file);
 
+/// Whether a file of this name may be one.
+bool isMailFile(const QString& path);
+
+/// The other side of a correspondence: the sender, or, where that is the business itself, the first recipient who is
+/// not. Nothing where there is none. `own`: the business's address; may be empty.
+std::optional<formats::MailAddress> correspondentOf(const formats::MailMessage& mail, const QString& own);
+
 /// The cards that an e-mail belongs to, by its addresses: those of the sender; where nobody has that one, or it is the
 /// business's own, those of the recipients. Ids ascending, none twice. `own`: the business's address; may be empty.
 std::vector<CustomerId> cardsOf(storage::Connection& connection, const formats::MailMessage& mail, const QString& own);

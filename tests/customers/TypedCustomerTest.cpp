@@ -40,6 +40,16 @@ TEST(ACustomerTypedInOneLine, IsACompanyWhereDigitsStandInTheName) {
     EXPECT_EQ(studio.values().front(), std::pair(QStringLiteral("kind"), QStringLiteral("company")));
 }
 
+TEST(ACustomerTypedInOneLine, MayHaveAnEmail) {
+    const TypedCustomer luigi = typed("luigi bianchi luigi@bianchi54.it 055 2341187");
+    EXPECT_EQ(luigi.email, QStringLiteral("luigi@bianchi54.it"));
+    EXPECT_EQ(luigi.name.family, QStringLiteral("Bianchi"));
+    EXPECT_EQ(luigi.phone, QStringLiteral("055 2341187"));
+    EXPECT_TRUE(luigi.company.isEmpty()) << "the digits are the address's";
+    EXPECT_TRUE(typed("ordini@studio.it").shownName().isEmpty());
+    EXPECT_TRUE(typed("bar @ home").email.isEmpty());
+}
+
 TEST(ACustomerTypedInOneLine, IsNobodyWhereTheNumberOfADocumentStands) {
     EXPECT_TRUE(typed("2026/0793").isEmpty());
     EXPECT_TRUE(typed("2025-17").isEmpty());

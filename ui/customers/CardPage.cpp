@@ -241,10 +241,11 @@ void CardPage::beginNew(const QString& text) {
     } else {
         session_.editor = CardEditor(customers::newCard());
         const qint64 phone = session_.editor.addContactPoint(QStringLiteral("phone"), QString());
-        session_.editor.addContactPoint(QStringLiteral("email"), QString());
+        const qint64 email = session_.editor.addContactPoint(QStringLiteral("email"), QString());
         session_.editor.addAddress(QStringLiteral("billing"), QString());
         const auto typed = customers::typedCustomer(text, desk().file().business().language);
         session_.editor.contactPoint(phone)->value = typed.phone;
+        session_.editor.contactPoint(email)->value = typed.email;
         for (const auto& [key, value] : typed.values()) session_.editor.setValue(key, value);
         session_.labelPhones();
     }

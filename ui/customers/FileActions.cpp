@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <utility>
+
 namespace clientela::ui {
 
 using history::Attachment;
@@ -56,7 +58,11 @@ QString safeName(const Attachment& file) {
 } // namespace
 
 FileActions::FileActions(Desk& desk, Answers& answers, QWidget* page)
-    : QObject(page), desk_(desk), answers_(answers), page_(page) {}
+    : QObject(page), desk_(desk), answers_(answers), page_(page) {
+    connect(&desk, &Desk::changed, this, [this](const storage::Committed& committed) {
+        if (!waiting_.empty() && committed.of(QStringLiteral("customer")).count > 0) keepWaiting();
+    });
+}
 
 FileActions::~FileActions() = default;
 
@@ -210,6 +216,7 @@ void FileActions::addMail(const DroppedFiles& files) {
 }
 
 void FileActions::keepMail(const std::vector<FoundMail>& found) {
+    std::vector<history::IncomingMail> strangers;
     for (const FoundMail& one : found) {
         if (one.cards.size() == 1) {
             keepMailOn(one.cards.front().id, one.mail);
@@ -218,8 +225,7 @@ void FileActions::keepMail(const std::vector<FoundMail>& found) {
         const formats::MailMessage& message = one.mail.message;
         const QString who = message.from.empty() ? one.mail.file.name : message.from.front().address;
         if (one.cards.empty()) {
-            desk_.fail({tr("No card has the address %1.").arg(who), tr("The e-mail was not kept."),
-                        tr("Drop it on the card that it belongs to, or add the address to a card first.")});
+            strangers.push_back(one.mail);
             continue;
         }
         constexpr size_t kOffered = 4;
@@ -233,6 +239,45 @@ void FileActions::keepMail(const std::vector<FoundMail>& found) {
         answers_.ask(page_, question, [this, one](int choice) {
             if (choice > 0) keepMailOn(one.cards[static_cast<size_t>(choice) - 1].id, one.mail);
         });
+    }
+    if (!strangers.empty()) offerCard(strangers);
+}
+
+void FileActions::offerCard(const std::vector<history::IncomingMail>& strangers) {
+    const QString own = desk_.file().business().email;
+    QStringList addresses;
+    for (const history::IncomingMail& mail : strangers) {
+        const auto whose = history::correspondentOf(mail.message, own);
+        addresses += whose ? whose->address : mail.file.name;
+    }
+    addresses.removeDuplicates();
+    const auto whose = history::correspondentOf(strangers.front().message, own);
+    if (addresses.size() > 1 || !whose)
+        return desk_.fail({tr("No card has the address %1.").arg(addresses.join(QStringLiteral(", "))),
+                           tr("What was sent by them was not kept.", "e-mails"),
+                           tr("Choose one of them alone to make a card for it.", "e-mails")});
+    Question question;
+    question.title = tr("No card has the address %1.").arg(whose->address);
+    question.line =
+        tr("It is kept on a new card as soon as you save that, or on another once it has the address.", "an e-mail");
+    question.choices = {{tr("Do not keep it", "an e-mail"), {}}, {tr("New card"), Question::Choice::Kind::Primary}};
+    answers_.ask(page_, question, [this, strangers, whose](int choice) {
+        if (choice != 1) return;
+        waiting_.insert(waiting_.end(), strangers.begin(), strangers.end());
+        Place place;
+        place.page = Place::Page::NewCard;
+        place.text = QStringLiteral("%1 %2").arg(whose->name, whose->address).trimmed();
+        desk_.go(place);
+    });
+}
+
+void FileActions::keepWaiting() {
+    for (const history::IncomingMail& mail : std::exchange(waiting_, {})) {
+        const auto cards = history::cardsOf(desk_.connection(), mail.message, desk_.file().business().email);
+        if (cards.empty())
+            waiting_.push_back(mail);
+        else
+            keep(cards.front(), {mail.file}, false);
     }
 }
 

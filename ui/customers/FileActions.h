@@ -29,7 +29,8 @@ public:
     /// Asks for a picture, keeps it and puts it into the head of the card.
     void addPhotoByDialog(CustomerId customer);
     /// Keeps e-mails on the cards that their addresses name, and shows the card of the last one. Where several have an
-    /// address it is asked whose it is.
+    /// address it is asked whose it is; where nobody has it, a new card is offered, and the e-mail is kept as soon as
+    /// it is saved.
     void addMail(const DroppedFiles& files);
 
     /// An e-mail that was kept on one card while its sender is on another one.
@@ -69,6 +70,10 @@ private:
     void addOne(CustomerId customer, const QString& path, bool asPhoto);
     void keepMail(const std::vector<FoundMail>& found);
     void keepMailOn(CustomerId customer, const history::IncomingMail& mail);
+    /// No card has their addresses: says so, and offers one where it is a single one.
+    void offerCard(const std::vector<history::IncomingMail>& strangers);
+    /// Keeps what waits for a card with its address, once there is one.
+    void keepWaiting();
     void changed(const Result<storage::Written<void>>& outcome, const QString& title);
     /// Reads the bytes by a job and hands them on; tells what is wrong with them.
     void withBytes(const history::Attachment& file, std::function<void(const QByteArray&)> done);
@@ -77,7 +82,8 @@ private:
     Desk& desk_;
     Answers& answers_;
     QWidget* page_;
-    std::unique_ptr<QTemporaryDir> copies_; ///< what other programs were given
+    std::vector<history::IncomingMail> waiting_; ///< for the card that was begun for them
+    std::unique_ptr<QTemporaryDir> copies_;      ///< what other programs were given
 };
 
 } // namespace clientela::ui

@@ -1,5 +1,6 @@
 #include "ui/customers/FileDrop.h"
 
+#include "history/MailToCard.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -18,8 +19,6 @@ namespace {
 
 const QString kMail = QStringLiteral("message/rfc822");
 
-bool isMail(const QString& path) { return path.endsWith(QLatin1String(".eml"), Qt::CaseInsensitive); }
-
 } // namespace
 
 FileDrop::FileDrop(QWidget* target, Takes takes) : QWidget(target), target_(target), takes_(takes) {
@@ -35,7 +34,8 @@ void FileDrop::setText(const QString& text) { text_ = text; }
 DroppedFiles FileDrop::filesIn(const QMimeData* mime) const {
     DroppedFiles files;
     for (const QUrl& url : mime->urls())
-        if (const QString path = url.toLocalFile(); !path.isEmpty() && (takes_ == Takes::Anything || isMail(path)))
+        if (const QString path = url.toLocalFile();
+            !path.isEmpty() && (takes_ == Takes::Anything || history::isMailFile(path)))
             files.paths += path;
     if (files.paths.isEmpty() && mime->hasFormat(kMail))
         files.messages.push_back({QStringLiteral("message.eml"), mime->data(kMail)});

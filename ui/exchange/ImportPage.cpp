@@ -1,6 +1,7 @@
 #include "ui/exchange/ImportPage.h"
 
 #include "exchange/ImportProposal.h"
+#include "history/MailToCard.h"
 #include "ui/exchange/CsvPreviewModel.h"
 #include "ui/exchange/ImportColumnsModel.h"
 #include "ui/exchange/ImportOutcome.h"
@@ -138,6 +139,10 @@ void ImportPage::askForFile() {
 }
 
 void ImportPage::begin(const QString& path) {
+    if (history::isMailFile(path))
+        return desk().fail({tr("%1 is an e-mail and no table.").arg(QFileInfo(path).fileName()),
+                            tr("Nothing was brought in."),
+                            tr("Bring in a file (Ctrl+I) keeps it on the card that has its address.")});
     place_ = {};
     place_.page = Place::Page::Import;
     place_.text = path;

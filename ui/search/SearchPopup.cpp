@@ -233,13 +233,14 @@ void SearchPopup::addNewCard(const QString& text) {
     Place place;
     place.page = Place::Page::NewCard;
     place.text = text;
+    const QString who = QStringLiteral("%1 %2").arg(typed.shownName(), typed.email).trimmed();
     QString what;
     if (typed.phone.isEmpty())
-        what = tr("New customer “%1”").arg(typed.shownName());
-    else if (typed.shownName().isEmpty())
+        what = tr("New customer “%1”").arg(who);
+    else if (who.isEmpty())
         what = tr("New customer, phone %1").arg(typed.phone);
     else
-        what = tr("New customer “%1”, phone %2").arg(typed.shownName(), typed.phone);
+        what = tr("New customer “%1”, phone %2").arg(who, typed.phone);
     QStandardItem* item = makeItem(FoundText::of(what), place);
     item->setData(QStringLiteral("person-plus"), HitIconRole);
     item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+N"))), HitKeyRole);

@@ -9,6 +9,7 @@
 #include "ui/sales/DocumentPage.h"
 #include "ui/search/SearchPopup.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/BringIn.h"
 #include "ui/shell/CallerBox.h"
 #include "ui/shell/DraftsBanner.h"
 #include "ui/shell/PageStack.h"
@@ -67,7 +68,8 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
     : QWidget(parent), desk_(std::move(desk)), answers_(answers), sidebar_(new Sidebar(*desk_, menu)),
       top_(new TopBar(actions, newMenu)), banner_(new Banner(Tone::Bad)), drafts_(new DraftsBanner(*desk_, this)),
       pages_(new PageStack(*desk_, answers)), status_(new StatusBar(*desk_)),
-      search_(new SearchPopup(*desk_, top_->search(), this)), toast_(new Toast(pages_)) {
+      search_(new SearchPopup(*desk_, top_->search(), this)), bringIn_(new BringIn(*desk_, answers, this)),
+      toast_(new Toast(pages_)) {
     setGround(this, Ground::Base);
     banner_->setClosable(true);
     banner_->hide();
@@ -393,18 +395,7 @@ void Workplace::openCaller(const QString& number) {
     caller_->open(number);
 }
 
-void Workplace::importFile() {
-    FileQuestion question;
-    question.title = tr("Bring in a file");
-    question.filters = {tr("Tables (*.csv *.tsv *.txt)"), tr("All files (*)")};
-    answers_.openFile(this, question, [this](const QString& path) {
-        if (path.isEmpty()) return;
-        Place place;
-        place.page = Place::Page::Import;
-        place.text = path;
-        go(place);
-    });
-}
+void Workplace::importFile() { bringIn_->ask(); }
 
 void Workplace::focusPane(int by) {
     const QList<QWidget*> panes = {sidebar_, top_, pages_, status_};

@@ -16,6 +16,7 @@ namespace clientela::ui {
 class Actions;
 class Answers;
 class Banner;
+class BringIn;
 class CallerBox;
 class DraftsBanner;
 class Page;
@@ -113,6 +114,7 @@ private:
     StatusBar* status_;
     SearchPopup* search_;
     CallerBox* caller_ = nullptr;
+    BringIn* bringIn_;
     Toast* toast_;
     StartPage* start_ = nullptr;
     Place counterAct_; ///< what the banner's link leads to, where it has one

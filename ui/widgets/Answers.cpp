@@ -45,7 +45,7 @@ public:
 
 /// `folder` is where a file was chosen last, and is told where this one is.
 void openDialog(QWidget* parent, const FileQuestion& question, const std::shared_ptr<QString>& folder,
-                QFileDialog::AcceptMode mode, QFileDialog::FileMode kind, std::function<void(QString)> answer) {
+                QFileDialog::AcceptMode mode, QFileDialog::FileMode kind, std::function<void(QStringList)> answer) {
     // Not the folder that the program was started from: nobody keeps customers there.
     const QString usual =
         folder->isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : *folder;
@@ -68,9 +68,13 @@ void openDialog(QWidget* parent, const FileQuestion& question, const std::shared
         const QStringList files = dialog->selectedFiles();
         const bool chosen = result == QDialog::Accepted && !files.isEmpty();
         if (chosen) *folder = QFileInfo(files.constFirst()).absolutePath(); // it may have been typed with its folder
-        answer(chosen ? files.constFirst() : QString());
+        answer(chosen ? files : QStringList());
     });
     dialog->open();
+}
+
+std::function<void(QStringList)> theOne(std::function<void(QString)> answer) {
+    return [answer = std::move(answer)](const QStringList& files) { answer(files.value(0)); };
 }
 
 } // namespace
@@ -82,15 +86,20 @@ void ScreenAnswers::ask(QWidget* parent, const Question& question, std::function
 }
 
 void ScreenAnswers::openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::ExistingFile, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::ExistingFile,
+               theOne(std::move(answer)));
+}
+
+void ScreenAnswers::openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> answer) {
+    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::ExistingFiles, std::move(answer));
 }
 
 void ScreenAnswers::saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, folder_, QFileDialog::AcceptSave, QFileDialog::AnyFile, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptSave, QFileDialog::AnyFile, theOne(std::move(answer)));
 }
 
 void ScreenAnswers::chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) {
-    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::Directory, std::move(answer));
+    openDialog(parent, question, folder_, QFileDialog::AcceptOpen, QFileDialog::Directory, theOne(std::move(answer)));
 }
 
 } // namespace clientela::ui

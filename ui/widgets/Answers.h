@@ -32,6 +32,8 @@ public:
     virtual void ask(QWidget* parent, const Question& question, std::function<void(int)> answer) = 0;
     /// An empty path: thought better of it.
     virtual void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
+    /// One or several of a folder; none: thought better of it.
+    virtual void openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> answer) = 0;
     virtual void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
     virtual void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) = 0;
 };
@@ -41,6 +43,7 @@ class ScreenAnswers : public Answers {
 public:
     void ask(QWidget* parent, const Question& question, std::function<void(int)> answer) override;
     void openFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
+    void openFiles(QWidget* parent, const FileQuestion& question, std::function<void(QStringList)> answer) override;
     void saveFile(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
     void chooseFolder(QWidget* parent, const FileQuestion& question, std::function<void(QString)> answer) override;
 

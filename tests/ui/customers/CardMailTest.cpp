@@ -96,7 +96,7 @@ TEST_F(CardFilesTest, AnEmailGoesIntoTheTimelineAndIsShownFromThere) {
     drop({mail(QStringLiteral("offer.eml"), "giulia@ferrante.it")});
     ASSERT_TRUE(holds(1));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'email'")), 1);
-    EXPECT_EQ(told_, QStringLiteral("E-mail kept: Sixty hampers"));
+    EXPECT_TRUE(waitFor([&] { return told_ == QStringLiteral("E-mail kept: Sixty hampers"); })) << told_.toStdString();
     auto* happened = find<QListView>(*page_, QStringLiteral("What happened"));
     QModelIndex entry;
     ASSERT_TRUE(waitFor([&] {
@@ -157,10 +157,27 @@ TEST_F(MailOnTheTable, FindsItsCardByItsAddress) {
 }
 
 TEST_F(MailOnTheTable, SaysThatNobodyHasTheAddress) {
+    answers_.willChoose(QStringLiteral("Do not keep it"));
     dropOnTable(mail(QStringLiteral("a.eml"), "nobody@nowhere.it"));
-    ASSERT_TRUE(waitFor([&] { return !failed_.isEmpty(); }));
-    EXPECT_TRUE(failed_.contains(QStringLiteral("nobody@nowhere.it")));
+    ASSERT_TRUE(waitFor([&] { return !answers_.asked().empty(); }));
+    EXPECT_TRUE(answers_.asked().front().title.contains(QStringLiteral("nobody@nowhere.it")));
+    EXPECT_FALSE(gone_.has_value());
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM attachment")), 0);
+}
+
+TEST_F(MailOnTheTable, OfAStrangerIsKeptOnTheNewCardThatIsMadeForIt) {
+    answers_.willChoose(QStringLiteral("New card"));
+    dropOnTable(mail(QStringLiteral("a.eml"), "nobody@nowhere.it"));
+    ASSERT_TRUE(waitFor([&] { return gone_.has_value(); }));
+    ASSERT_EQ(gone_->page, ui::Place::Page::NewCard);
+    open(*gone_);
+    EXPECT_EQ(field(QStringLiteral("E-mail")).text(), QStringLiteral("nobody@nowhere.it"));
+    EXPECT_EQ(field(QStringLiteral("Given name")).text(), QStringLiteral("Giulia"));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM attachment")), 0);
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM attachment")) == 1; }));
+    EXPECT_EQ(mails(number(QStringLiteral("SELECT max(id) FROM customer"))), 1);
+    EXPECT_EQ(told_, QStringLiteral("E-mail kept: Sixty hampers"));
 }
 
 TEST_F(MailOnTheTable, AsksWhereSeveralHaveIt) {

@@ -44,6 +44,10 @@ void ScriptedAnswers::openFile(QWidget*, const ui::FileQuestion& question, std::
     pick(question, answer);
 }
 
+void ScriptedAnswers::openFiles(QWidget*, const ui::FileQuestion& question, std::function<void(QStringList)> answer) {
+    pick(question, [&](const QString& paths) { answer(paths.split(QLatin1Char('\n'), Qt::SkipEmptyParts)); });
+}
+
 void ScriptedAnswers::saveFile(QWidget*, const ui::FileQuestion& question, std::function<void(QString)> answer) {
     pick(question, answer);
 }

@@ -15,7 +15,7 @@ public:
 
     /// The verb of the choice to take at the next question.
     void willChoose(const QString& verb) { verbs_.push_back(verb); }
-    /// The path to give at the next file dialog; an empty one closes it.
+    /// The path to give at the next file dialog, several in lines where several are chosen; an empty one closes it.
     void willPick(const QString& path) { paths_.push_back(path); }
 
     [[nodiscard]] const std::vector<ui::Question>& asked() const { return asked_; }
@@ -23,6 +23,7 @@ public:
 
     void ask(QWidget* parent, const ui::Question& question, std::function<void(int)> answer) override;
     void openFile(QWidget* parent, const ui::FileQuestion& question, std::function<void(QString)> answer) override;
+    void openFiles(QWidget* parent, const ui::FileQuestion& question, std::function<void(QStringList)> answer) override;
     void saveFile(QWidget* parent, const ui::FileQuestion& question, std::function<void(QString)> answer) override;
     void chooseFolder(QWidget* parent, const ui::FileQuestion& question, std::function<void(QString)> answer) override;
 
