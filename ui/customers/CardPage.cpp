@@ -7,7 +7,6 @@
 #include "formats/Languages.h"
 #include "formats/Phone.h"
 #include "formats/PostalAddress.h"
-#include "history/LostReasons.h"
 #include "sales/LastSale.h"
 #include "storage/RevisionLog.h"
 #include "ui/customers/CardBanner.h"
@@ -38,7 +37,6 @@ namespace {
 
 constexpr int kFormMost = 704;    ///< of a new card
 constexpr int kTagsMost = 1000;   ///< that are offered
-constexpr int kReasonsMost = 9;   ///< for losing a customer
 constexpr int kDraftAfter = 1000; ///< milliseconds after the last key
 
 fields::Formatter formatterOf(const Desk& desk) {
@@ -78,13 +76,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
     session_.peopleAt = [this](const customers::Address& place) -> const std::vector<customers::Housemate>& {
         return peopleAt(place);
     };
-    session_.lostReasons = [this] {
-        try {
-            return history::lostReasons(this->desk().connection(), lostBecause(), kReasonsMost);
-        } catch (const Failure&) {
-            return QStringList(); // only offered; whoever reads the card hears of a broken file
-        }
-    };
+    session_.lostReasons = [this] { return lostReasonsSaid(this->desk()); };
     readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
     connect(&desk, &Desk::began, this, [this] {

@@ -1,7 +1,5 @@
 #include "ui/customers/CardStage.h"
 
-#include "ui/widgets/ReasonMenu.h"
-
 #include <QAbstractButton>
 #include <QCoreApplication>
 #include <QMenu>
@@ -17,8 +15,6 @@ struct Text {
 };
 
 } // namespace
-
-QString lostBecause() { return Text::tr("Lost because", "a customer; the reason follows"); }
 
 std::vector<FieldMessage> stageMessages(const CardSession& session) {
     if (session.readOnly || !session.editor.isLostByDraft()) return {};
@@ -36,14 +32,8 @@ std::vector<FieldMessage> stageMessages(const CardSession& session) {
 
 void addLostReasons(QMenu& menu, const CardSession& session, QWidget* over,
                     const std::function<void(const QString&)>& chosen) {
-    const fields::Field* stage = session.customers->find(QStringLiteral("stage"));
-    const fields::Choice* lost = stage ? stage->choice(QStringLiteral("lost")) : nullptr;
-    const QString verb = lost ? lost->label : QStringLiteral("lost");
-    addReasons(menu,
-               {Text::tr("%1: %2", "a card and its stage").arg(session.editor.draft().shownName(), verb), verb,
-                Text::tr("Leave it open", "why a customer was lost"), over,
-                session.lostReasons ? session.lostReasons() : QStringList()},
-               chosen);
+    const QStringList said = session.lostReasons ? session.lostReasons() : QStringList();
+    addReasons(menu, lostQuestion(session.editor.draft().shownName(), *session.customers, over, said), chosen);
 }
 
 void CardStageRow::takeFix(const QString&) {

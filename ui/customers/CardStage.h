@@ -1,15 +1,13 @@
 #pragma once
 
 #include "ui/customers/CardRow.h"
+#include "ui/desk/LostReasons.h"
 
 class QMenu;
 
 // The stage of a card, and why a customer was lost: offered where the draft loses one, never asked for.
 
 namespace clientela::ui {
-
-/// What such a note is about in the timeline, and the heading of the menu of reasons: "Lost because".
-QString lostBecause();
 
 /// What is to be said beside the stage of a card that is lost by what is typed: the reason, or the way to one.
 std::vector<customers::FieldMessage> stageMessages(const CardSession& session);

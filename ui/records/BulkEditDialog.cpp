@@ -1,10 +1,13 @@
 #include "ui/records/BulkEditDialog.h"
 
 #include "fields/TypedText.h"
+#include "history/LostReasons.h"
 #include "query/Parser.h"
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
 #include "storage/UnitOfWork.h"
+#include "ui/desk/LostReasons.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
@@ -16,6 +19,7 @@
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -28,14 +32,24 @@ namespace {
 constexpr int kWidth = 520;
 constexpr int kPause = 250; // ms
 
+/// Those of the cards that are not lost yet: what is said of the loss is said of them.
+std::vector<CustomerId> kept(storage::UnitOfWork& work, const std::vector<CustomerId>& cards) {
+    std::vector<CustomerId> all;
+    for (const CustomerId id : cards) {
+        storage::Rows rows = work.connection().query(QStringLiteral("SELECT stage FROM customer WHERE id = ?"), id);
+        if (rows.next() && rows.text(0) != QLatin1String("lost")) all.push_back(id);
+    }
+    return all;
+}
+
 } // namespace
 
 BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& field, QWidget* parent)
     : Dialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
-      empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout), preview_(new QLabel(this)),
-      examples_(new QLabel(this)), change_(new QPushButton(this)) {
+      why_(new QPushButton(this)), empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout),
+      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
     showField();
@@ -68,6 +82,20 @@ void BulkEditDialog::build() {
     auto* valueLabel = new QLabel(tr("&Value"), this);
     valueLabel->setBuddy(value_);
     form_->addRow(valueLabel, value);
+
+    why_->setMenu(new QMenu(why_));
+    why_->setAutoDefault(false);
+    form_->addRow(tr("Wh&y", "customers were lost"), why_);
+    connect(why_->menu(), &QMenu::aboutToShow, this, [this] {
+        why_->menu()->clear();
+        const QString who = tr("%Ln card(s)", nullptr, static_cast<int>(shown_.change.size()));
+        addReasons(*why_->menu(), lostQuestion(who, catalogues_->customers(), this, lostReasonsSaid(desk_)),
+                   [this](const QString& reason) {
+                       lostReason_ = reason;
+                       showReason();
+                       if (change_->isEnabled()) change_->setFocus(Qt::OtherFocusReason);
+                   });
+    });
 
     preview_->setObjectName(QStringLiteral("EditPreview"));
     preview_->setWordWrap(true);
@@ -107,10 +135,12 @@ void BulkEditDialog::build() {
     });
     connect(way_, &QComboBox::currentIndexChanged, this, asked);
     connect(choice_, &QComboBox::currentIndexChanged, this, asked);
+    connect(choice_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showReason);
     connect(value_, &QLineEdit::textChanged, this, asked);
     connect(empty_, &QCheckBox::toggled, this, [this, asked](bool on) {
         value_->setEnabled(!on);
         choice_->setEnabled(!on);
+        showReason();
         asked();
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &BulkEditDialog::apply);
@@ -173,6 +203,25 @@ void BulkEditDialog::showField() {
     choice_->setVisible(chosen);
     value_->setVisible(!chosen);
     value_->clear();
+    showReason();
+}
+
+bool BulkEditDialog::loses() const {
+    const fields::Field* one = field();
+    return one && one->key == QLatin1String("stage") && !empty_->isChecked() &&
+           choice_->currentData().toString() == QLatin1String("lost");
+}
+
+QString BulkEditDialog::lostText() const {
+    return tr("%1: %2", "Lost because, and the reason").arg(lostBecause(), lostReason_);
+}
+
+void BulkEditDialog::showReason() {
+    if (!loses()) lostReason_.clear();
+    form_->setRowVisible(why_, loses());
+    why_->setText(lostReason_.isEmpty() ? tr("Say why…", "customers are lost") : withoutMnemonic(lostReason_));
+    why_->setAccessibleName(lostReason_.isEmpty() ? why_->text() : lostText());
+    if (!shown_.change.empty()) showPreview(shown_);
 }
 
 std::optional<BulkEdit> BulkEditDialog::edit() const {
@@ -228,6 +277,7 @@ void BulkEditDialog::showPreview(const lists::BulkPreview& preview) {
         texts += tr("%Ln have no such field (persons or companies)", nullptr, static_cast<int>(preview.notFor));
     preview_->setText(texts.join(QStringLiteral(", ")));
     QStringList lines;
+    if (loses() && changes > 0) lines += lostReason_.isEmpty() ? tr("Nobody says yet why they are lost.") : lostText();
     const auto shown = [this](const fields::Value& value) {
         const QString text = formatter_.text(value, *field());
         return text.isEmpty() ? tr("(empty)", "no value") : text;
@@ -250,10 +300,19 @@ void BulkEditDialog::apply() {
     const auto control = desk.change(
         QStringLiteral("edit"),
         tr("Edit “%1” of %Ln card(s)", nullptr, static_cast<int>(shown_.change.size())).arg(label),
-        [cards = shown_.change, edit = *asked, catalogues = catalogues_,
-         country = desk.file().business().country](storage::UnitOfWork& work) -> Result<qint64> {
+        [cards = shown_.change, edit = *asked, catalogues = catalogues_, country = desk.file().business().country,
+         why = history::LostReason{lostBecause(), loses() ? lostReason_ : QString(), desk.file().actorName(),
+                                   QDateTime(desk.file().today(), QTime::currentTime())}](
+            storage::UnitOfWork& work) -> Result<qint64> {
+            const std::vector<CustomerId> lost = why.reason.isEmpty() ? std::vector<CustomerId>() : kept(work, cards);
             const customers::CardRepository repository(catalogues->customers(), country);
-            return lists::applyEdit(work, repository, catalogues->customers(), cards, edit, work.control());
+            const Result<qint64> changed =
+                lists::applyEdit(work, repository, catalogues->customers(), cards, edit, work.control());
+            for (const CustomerId id : lost) {
+                if (work.control() != nullptr) work.control()->check();
+                history::noteLost(work, id, why);
+            }
+            return changed;
         },
         &desk,
         [&desk, label](const Result<storage::Written<qint64>>& changed) {

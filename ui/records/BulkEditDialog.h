@@ -36,6 +36,11 @@ private:
     [[nodiscard]] std::optional<lists::BulkEdit> edit() const;
     void look();
     void showPreview(const lists::BulkPreview& preview);
+    /// Whether the cards would be lost by it, for which a reason may be given once for all.
+    [[nodiscard]] bool loses() const;
+    void showReason();
+    /// "Lost because: too dear".
+    [[nodiscard]] QString lostText() const;
     void apply();
 
     Desk& desk_;
@@ -45,7 +50,9 @@ private:
     QComboBox* way_;
     QComboBox* choice_;
     QLineEdit* value_;
-    QCheckBox* empty_; ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
+    QPushButton* why_;   ///< customers are lost; a menu
+    QString lostReason_; ///< may be empty
+    QCheckBox* empty_;   ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
     QFormLayout* form_;
     QLabel* preview_;
     QLabel* examples_;

@@ -3,6 +3,7 @@
 #include "ui/records/LeftOutList.h"
 #include "ui/records/TasksDialog.h"
 #include "ui/support/DemoDesk.h"
+#include "ui/widgets/NameDialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -12,10 +13,12 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 namespace clientela::test {
 namespace {
@@ -128,6 +131,50 @@ TEST_F(ActingOnTheSelection, AFieldOfSomeValuesBeginsWithNoneChosen) {
     type(edit, QStringLiteral("Female"));
     ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ Female")); }))
         << text(edit, "EditPreview").toStdString();
+}
+
+TEST_F(ActingOnTheSelection, WhyTheyAreLostIsSaidOnceForAllAndStandsInThePreview) {
+    const qint64 before = number("SELECT count(*) FROM customer WHERE stage = 'lost'");
+    const qint64 losing =
+        number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male' AND stage != 'lost'");
+    ASSERT_GT(losing, 1);
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    const auto* why = find<QPushButton>(edit, QStringLiteral("Say why…"));
+    EXPECT_EQ(why, nullptr) << "nobody is lost yet";
+    type(edit, QStringLiteral("Stage"));
+    press(edit, QStringLiteral("Tab"));
+    type(edit, QStringLiteral("Lost"));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ Lost")); }));
+    EXPECT_TRUE(text(edit, "EditExamples").startsWith(QStringLiteral("Nobody says yet why they are lost.")));
+    why = find<QPushButton>(edit, QStringLiteral("Say why…"));
+    ASSERT_NE(why, nullptr);
+    for (int i = 0; i < 3 && !why->hasFocus(); ++i) press(edit, QStringLiteral("Tab"));
+    ASSERT_TRUE(why->hasFocus());
+    QTimer::singleShot(0, &page_, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        menu->actions().last()->trigger(); // another reason
+        menu->close();
+    });
+    press(edit, QStringLiteral("Space"));
+    auto& reason = dialog<ui::NameDialog>();
+    type(reason, QStringLiteral("too dear"));
+    press(reason, QStringLiteral("Return"));
+    ASSERT_TRUE(
+        waitFor([&] { return text(edit, "EditExamples").startsWith(QStringLiteral("Lost because: too dear")); }));
+    grab(edit, QStringLiteral("bulk-lost"));
+    press(edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE stage = 'lost'"), before + losing);
+    const char* notes = "SELECT count(*) FROM interaction WHERE kind = 'note' AND subject = 'Lost because' AND "
+                        "outcome = 'too dear'";
+    EXPECT_EQ(number(notes), losing) << "not on those that were lost before";
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([&] { return number(notes) == 0; }));
+    EXPECT_EQ(number("SELECT count(*) FROM customer WHERE stage = 'lost'"), before);
 }
 
 TEST_F(ActingOnTheSelection, ADayThatDoesNotExistCannotBeSet) {
