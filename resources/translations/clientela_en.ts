@@ -21,13 +21,6 @@
 <context>
     <name>BringBack</name>
     <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>%n change stays, because something was made final.</numerusform>
-            <numerusform>%n changes stay, because something was made final.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln action(s) done since are taken back:</source>
         <translation>
             <numerusform>%Ln action done since is taken back:</numerusform>
@@ -70,6 +63,13 @@
             <numerusform>Bring %Ln cards back into today&apos;s file?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>%Ln change stays, because something was made final.</numerusform>
+            <numerusform>%Ln changes stay, because something was made final.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -78,20 +78,6 @@
         <translation>
             <numerusform>%n day ago</numerusform>
             <numerusform>%n days ago</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n order</numerusform>
-            <numerusform>%n orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -108,16 +94,23 @@
             <numerusform>%n of them are mailings. The next contact from %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
-    <message numerus="yes">
-        <source>%n fault(s) were found.</source>
-        <translation>
-            <numerusform>%n fault was found.</numerusform>
-            <numerusform>%n faults were found.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n documents have this number; the newest is taken.</source>
         <translation>
@@ -126,80 +119,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n card</numerusform>
-            <numerusform>%n cards</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n backup(s) are damaged.</source>
         <translation>
             <numerusform>%n backup is damaged.</numerusform>
             <numerusform>%n backups are damaged.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
-        <translation>
-            <numerusform>%n consent withdrawn since then stays withdrawn.</numerusform>
-            <numerusform>%n consents withdrawn since then stay withdrawn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were brought back.</source>
-        <translation>
-            <numerusform>%n change was brought back.</numerusform>
-            <numerusform>%n changes were brought back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s) erased since then are erased in it, too.</source>
-        <translation>
-            <numerusform>%n customer erased since then is erased in it, too.</numerusform>
-            <numerusform>%n customers erased since then are erased in it, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since were taken back, too.</source>
-        <translation>
-            <numerusform>%n field that was changed since was taken back, too.</numerusform>
-            <numerusform>%n fields that were changed since were taken back, too.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n field that was changed since stays as it is.</numerusform>
-            <numerusform>%n fields that were changed since stay as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>%n change stays, because something was made final.</numerusform>
-            <numerusform>%n changes stay, because something was made final.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revision(s)</source>
-        <translation>
-            <numerusform>%n revision</numerusform>
-            <numerusform>%n revisions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -272,139 +195,216 @@
             <numerusform>Export of %Ln customers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%Ln customer erased since then is erased in it, too.</numerusform>
+            <numerusform>%Ln customers erased since then are erased in it, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%Ln consent withdrawn since then stays withdrawn.</numerusform>
+            <numerusform>%Ln consents withdrawn since then stay withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were brought back.</source>
+        <translation>
+            <numerusform>%Ln change was brought back.</numerusform>
+            <numerusform>%Ln changes were brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>%Ln field that was changed since was taken back, too.</numerusform>
+            <numerusform>%Ln fields that were changed since were taken back, too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln field that was changed since stays as it is.</numerusform>
+            <numerusform>%Ln fields that were changed since stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln revision</numerusform>
+            <numerusform>%Ln revisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>%Ln fault was found.</numerusform>
+            <numerusform>%Ln faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>%Ln change stays, because something was made final.</numerusform>
+            <numerusform>%Ln changes stay, because something was made final.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Customers</name>
     <message numerus="yes">
-        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
+        <source>%Ln card(s) are back.</source>
         <translation>
-            <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
-            <numerusform>“%1” and %n more do not fit the new kind of “%2”.</numerusform>
+            <numerusform>%Ln card is back.</numerusform>
+            <numerusform>%Ln cards are back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) are back.</source>
+        <source>%Ln card(s) say again what they said then.</source>
         <translation>
-            <numerusform>%n card is back.</numerusform>
-            <numerusform>%n cards are back.</numerusform>
+            <numerusform>%Ln card says again what it said then.</numerusform>
+            <numerusform>%Ln cards say again what they said then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) say again what they said then.</source>
+        <source>%Ln card(s) had not changed.</source>
         <translation>
-            <numerusform>%n card says again what it said then.</numerusform>
-            <numerusform>%n cards say again what they said then.</numerusform>
+            <numerusform>%Ln card had not changed.</numerusform>
+            <numerusform>%Ln cards had not changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) had not changed.</source>
+        <source>%Ln card(s) were not there then.</source>
         <translation>
-            <numerusform>%n card had not changed.</numerusform>
-            <numerusform>%n cards had not changed.</numerusform>
+            <numerusform>%Ln card was not there then.</numerusform>
+            <numerusform>%Ln cards were not there then.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) were not there then.</source>
+        <source>%Ln thing(s) that name what is gone or final were left out.</source>
         <translation>
-            <numerusform>%n card was not there then.</numerusform>
-            <numerusform>%n cards were not there then.</numerusform>
+            <numerusform>%Ln thing that names what is gone or final was left out.</numerusform>
+            <numerusform>%Ln things that name what is gone or final were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) that name what is gone or final were left out.</source>
+        <source>“%1” and %Ln more do not fit the new kind of “%2”.</source>
         <translation>
-            <numerusform>%n thing that names what is gone or final was left out.</numerusform>
-            <numerusform>%n things that name what is gone or final were left out.</numerusform>
+            <numerusform>“%1” and %Ln more do not fit the new kind of “%2”.</numerusform>
+            <numerusform>“%1” and %Ln more do not fit the new kind of “%2”.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>EraseCards</name>
     <message numerus="yes">
-        <source>%n card(s) erased; final documents stay in the archive</source>
+        <source>%Ln card(s) erased; final documents stay in the archive</source>
         <translation>
-            <numerusform>%n card erased; final documents stay in the archive</numerusform>
-            <numerusform>%n cards erased; final documents stay in the archive</numerusform>
+            <numerusform>%Ln card erased; final documents stay in the archive</numerusform>
+            <numerusform>%Ln cards erased; final documents stay in the archive</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n card(s) erased</source>
+        <source>%Ln card(s) erased</source>
         <translation>
-            <numerusform>%n card erased</numerusform>
-            <numerusform>%n cards erased</numerusform>
+            <numerusform>%Ln card erased</numerusform>
+            <numerusform>%Ln cards erased</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Erase %n card(s) for good?</source>
+        <source>Erase %Ln card(s) for good?</source>
         <translation>
-            <numerusform>Erase %n card for good?</numerusform>
-            <numerusform>Erase %n cards for good?</numerusform>
+            <numerusform>Erase %Ln card for good?</numerusform>
+            <numerusform>Erase %Ln cards for good?</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Erasing</name>
     <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contact</numerusform>
-            <numerusform>%n contacts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n payment</numerusform>
-            <numerusform>%n payments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all that %n card(s) say</source>
-        <translation>
-            <numerusform>all that %n card says</numerusform>
-            <numerusform>all that %n cards say</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n entry(s) such as phones, addresses and tags</source>
-        <translation>
-            <numerusform>with %n entry such as a phone, an address or a tag</numerusform>
-            <numerusform>with %n entries such as phones, addresses and tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) that were made final, with the name and address on them</source>
-        <translation>
-            <numerusform>%n document that was made final, with the name and address on it</numerusform>
-            <numerusform>%n documents that were made final, with the name and address on them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) of them</source>
-        <translation>
-            <numerusform>%n payment of them</numerusform>
-            <numerusform>%n payments of them</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Erased %Ln card(s) for good</source>
         <translation>
             <numerusform>Erased %Ln card for good</numerusform>
             <numerusform>Erased %Ln cards for good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contact</numerusform>
+            <numerusform>%Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln task</numerusform>
+            <numerusform>%Ln tasks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln payment</numerusform>
+            <numerusform>%Ln payments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %Ln card(s) say</source>
+        <translation>
+            <numerusform>all that %Ln card says</numerusform>
+            <numerusform>all that %Ln cards say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>with %Ln entry such as a phone, an address or a tag</numerusform>
+            <numerusform>with %Ln entries such as phones, addresses and tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%Ln document that was made final, with the name and address on it</numerusform>
+            <numerusform>%Ln documents that were made final, with the name and address on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) of them</source>
+        <translation>
+            <numerusform>%Ln payment of them</numerusform>
+            <numerusform>%Ln payments of them</numerusform>
         </translation>
     </message>
 </context>
@@ -699,17 +699,17 @@
 <context>
     <name>Salvaging</name>
     <message numerus="yes">
-        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <source>%Ln card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
         <translation>
-            <numerusform>%n card is lost that documents or other entries name; an empty one named “Lost card” stands in for it.</numerusform>
-            <numerusform>%n cards are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</numerusform>
+            <numerusform>%Ln card is lost that documents or other entries name; an empty one named “Lost card” stands in for it.</numerusform>
+            <numerusform>%Ln cards are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
+        <source>%Ln entry(s) were left out, because they belong to something that is lost.</source>
         <translation>
-            <numerusform>%n entry was left out, because it belongs to something that is lost.</numerusform>
-            <numerusform>%n entries were left out, because they belong to something that is lost.</numerusform>
+            <numerusform>%Ln entry was left out, because it belongs to something that is lost.</numerusform>
+            <numerusform>%Ln entries were left out, because they belong to something that is lost.</numerusform>
         </translation>
     </message>
 </context>
@@ -922,13 +922,6 @@
 <context>
     <name>Today</name>
     <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n contact(s)</source>
         <comment>lately</comment>
         <translation>
@@ -945,11 +938,18 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n days</source>
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
         <comment>an amount, and how long it is overdue</comment>
         <translation>
-            <numerusform>%1, %n day</numerusform>
-            <numerusform>%1, %n days</numerusform>
+            <numerusform>%1, %Ln day</numerusform>
+            <numerusform>%1, %Ln days</numerusform>
         </translation>
     </message>
 </context>
@@ -1107,10 +1107,10 @@
 <context>
     <name>clientela::ui::BackupsSection</name>
     <message numerus="yes">
-        <source>%n change(s) are back</source>
+        <source>%Ln change(s) are back</source>
         <translation>
-            <numerusform>%n change is back</numerusform>
-            <numerusform>%n changes are back</numerusform>
+            <numerusform>%Ln change is back</numerusform>
+            <numerusform>%Ln changes are back</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,15 +1189,22 @@
             <numerusform>Changed “%1” of %Ln cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardAddressBlock</name>
     <message numerus="yes">
-        <source>%n customer(s)</source>
+        <source>%Ln customer(s)</source>
         <comment>who live in a town</comment>
         <translation>
-            <numerusform>%n customer</numerusform>
-            <numerusform>%n customers</numerusform>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
 </context>
@@ -1274,13 +1281,6 @@
 <context>
     <name>clientela::ui::CardTimelineModel</name>
     <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n day late</numerusform>
-            <numerusform>%n days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n min</source>
         <comment>a call and how long it took</comment>
         <translation>
@@ -1289,10 +1289,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n days overdue</source>
+        <source>%Ln days late</source>
         <translation>
-            <numerusform>%n day overdue</numerusform>
-            <numerusform>%n days overdue</numerusform>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days overdue</source>
+        <translation>
+            <numerusform>%Ln day overdue</numerusform>
+            <numerusform>%Ln days overdue</numerusform>
         </translation>
     </message>
 </context>
@@ -1921,11 +1928,11 @@
 <context>
     <name>clientela::ui::Sidebar</name>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <comment>tasks</comment>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
 </context>
@@ -1990,26 +1997,26 @@
 <context>
     <name>clientela::ui::TodayPage</name>
     <message numerus="yes">
-        <source>%n task(s) due</source>
+        <source>%Ln task(s) due</source>
         <translation>
-            <numerusform>%n task due</numerusform>
-            <numerusform>%n tasks due</numerusform>
+            <numerusform>%Ln task due</numerusform>
+            <numerusform>%Ln tasks due</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n late</source>
+        <source>%Ln late</source>
         <comment>tasks</comment>
         <translation>
-            <numerusform>%n late</numerusform>
-            <numerusform>%n late</numerusform>
+            <numerusform>%Ln late</numerusform>
+            <numerusform>%Ln late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Next: %1, %n task(s).</source>
+        <source>Next: %1, %Ln task(s).</source>
         <comment>a day</comment>
         <translation>
-            <numerusform>Next: %1, %n task.</numerusform>
-            <numerusform>Next: %1, %n tasks.</numerusform>
+            <numerusform>Next: %1, %Ln task.</numerusform>
+            <numerusform>Next: %1, %Ln tasks.</numerusform>
         </translation>
     </message>
 </context>

@@ -257,6 +257,11 @@
         <source>“%1” is no date that has weeks, months, quarters and years.</source>
         <translation>“%1” no es una fecha con semanas, meses, trimestres y años.</translation>
     </message>
+    <message>
+        <source>Total, each counted once</source>
+        <comment>of groups that overlap, by tags</comment>
+        <translation>Total, contados una vez</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -827,13 +832,6 @@
         <extracomment>%1 is a day and a time</extracomment>
         <translation>El archivo está como estaba el %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Queda %n cambio, porque algo se hizo definitivo.</numerusform>
-            <numerusform>Quedan %n cambios, porque algo se hizo definitivo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The whole file put back to %1</source>
         <extracomment>%1 is a day and a time</extracomment>
@@ -952,6 +950,13 @@
             <numerusform>¿Recuperar %Ln fichas en el archivo de hoy?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Queda %Ln cambio, porque algo se hizo definitivo.</numerusform>
+            <numerusform>Quedan %Ln cambios, porque algo se hizo definitivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1064,13 +1069,6 @@
         <source>Confirm today</source>
         <translation>Confirmar hoy</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n pedido</numerusform>
-            <numerusform>%n pedidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>some day</source>
         <translation>algún día</translation>
@@ -1169,13 +1167,6 @@
     <message>
         <source>Show invoice</source>
         <translation>Mostrar la factura</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n respuesta</numerusform>
-            <numerusform>%n respuestas</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1380,6 +1371,20 @@
         <comment>when</comment>
         <translation>Una carta %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln pedido</numerusform>
+            <numerusform>%Ln pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln respuesta</numerusform>
+            <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1474,13 +1479,6 @@
     <message>
         <source>The log is broken at revision %1.</source>
         <translation>El registro está roto en la revisión %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found.</source>
-        <translation>
-            <numerusform>Se encontró %n fallo.</numerusform>
-            <numerusform>Se encontraron %n fallos.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
@@ -1609,13 +1607,6 @@
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>No hay memoria suficiente. No se cambió nada.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n ficha</numerusform>
-            <numerusform>%n fichas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>verified</source>
         <translation>verificada</translation>
@@ -1667,23 +1658,9 @@
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 está dañada y se pasó por alto.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
-        <translation>
-            <numerusform>%n consentimiento retirado desde entonces sigue retirado.</numerusform>
-            <numerusform>%n consentimientos retirados desde entonces siguen retirados.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The backups hold nothing that this file does not have.</source>
         <translation>Las copias no contienen nada que este archivo no tenga.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were brought back.</source>
-        <translation>
-            <numerusform>Se recuperó %n cambio.</numerusform>
-            <numerusform>Se recuperaron %n cambios.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backups go to %1</source>
@@ -1837,13 +1814,6 @@
         <source>deleted on %1</source>
         <translation>se elimina el %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) erased since then are erased in it, too.</source>
-        <translation>
-            <numerusform>%n cliente borrado desde entonces está borrado también en ella.</numerusform>
-            <numerusform>%n clientes borrados desde entonces están borrados también en ella.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card va con --restore y sin --to: la ficha vuelve a FILE.</translation>
@@ -1891,20 +1861,6 @@
     <message>
         <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
         <translation>--keep-later deja estos como están y deshace lo demás; --force los deshace también.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since were taken back, too.</source>
-        <translation>
-            <numerusform>También se deshizo %n campo modificado después.</numerusform>
-            <numerusform>También se deshicieron %n campos modificados después.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n campo modificado después queda como está.</numerusform>
-            <numerusform>%n campos modificados después quedan como están.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
@@ -1990,13 +1946,6 @@
         <source>The whole file put back to change %1</source>
         <translation>Archivo entero devuelto al cambio %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Queda %n cambio, porque algo se hizo definitivo.</numerusform>
-            <numerusform>Quedan %n cambios, porque algo se hizo definitivo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format wants %1, not “%2”.</source>
         <translation>--format requiere %1, no «%2».</translation>
@@ -2020,27 +1969,6 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>No se pudo escribir más en la salida estándar: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revision(s)</source>
-        <translation>
-            <numerusform>%n revisión</numerusform>
-            <numerusform>%n revisiones</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whole: %1, %2, %3.</source>
@@ -2231,6 +2159,83 @@
     <message>
         <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
         <translation>--mailing va con --for post, email o sms, y con --output FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%Ln cliente borrado desde entonces está borrado también en ella.</numerusform>
+            <numerusform>%Ln clientes borrados desde entonces están borrados también en ella.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%Ln consentimiento retirado desde entonces sigue retirado.</numerusform>
+            <numerusform>%Ln consentimientos retirados desde entonces siguen retirados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were brought back.</source>
+        <translation>
+            <numerusform>Se recuperó %Ln cambio.</numerusform>
+            <numerusform>Se recuperaron %Ln cambios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>También se deshizo %Ln campo modificado después.</numerusform>
+            <numerusform>También se deshicieron %Ln campos modificados después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln campo modificado después queda como está.</numerusform>
+            <numerusform>%Ln campos modificados después quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln revisión</numerusform>
+            <numerusform>%Ln revisiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>Se encontró %Ln fallo.</numerusform>
+            <numerusform>Se encontraron %Ln fallos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Queda %Ln cambio, porque algo se hizo definitivo.</numerusform>
+            <numerusform>Quedan %Ln cambios, porque algo se hizo definitivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,13 +2466,6 @@
         <source>Mend these values first, or make a new field.</source>
         <translation>Corrija antes estos valores o cree un campo nuevo.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
-        <translation>
-            <numerusform>“%1” y %n valor más no encajan en el nuevo tipo de “%2”.</numerusform>
-            <numerusform>“%1” y %n valores más no encajan en el nuevo tipo de “%2”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The cards cannot be brought back: something else refers to what would go.</source>
         <translation>Las fichas no se pueden recuperar: otra cosa hace referencia a lo que se quitaría.</translation>
@@ -2479,41 +2477,6 @@
     <message>
         <source>Undo what was done to them since, one by one.</source>
         <translation>Deshaz uno por uno los cambios hechos desde entonces.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) are back.</source>
-        <translation>
-            <numerusform>%n ficha ha vuelto.</numerusform>
-            <numerusform>%n fichas han vuelto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) say again what they said then.</source>
-        <translation>
-            <numerusform>%n ficha dice otra vez lo que decía entonces.</numerusform>
-            <numerusform>%n fichas dicen otra vez lo que decían entonces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) had not changed.</source>
-        <translation>
-            <numerusform>%n ficha no había cambiado.</numerusform>
-            <numerusform>%n fichas no habían cambiado.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) were not there then.</source>
-        <translation>
-            <numerusform>%n ficha no existía entonces.</numerusform>
-            <numerusform>%n fichas no existían entonces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that name what is gone or final were left out.</source>
-        <translation>
-            <numerusform>Se omitió %n elemento que nombra algo eliminado o definitivo.</numerusform>
-            <numerusform>Se omitieron %n elementos que nombran algo eliminado o definitivo.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
@@ -2534,6 +2497,48 @@
     <message>
         <source>This does not look like a tax code of that country.</source>
         <translation>No parece un código fiscal de ese país.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are back.</source>
+        <translation>
+            <numerusform>%Ln ficha ha vuelto.</numerusform>
+            <numerusform>%Ln fichas han vuelto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln ficha dice otra vez lo que decía entonces.</numerusform>
+            <numerusform>%Ln fichas dicen otra vez lo que decían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) had not changed.</source>
+        <translation>
+            <numerusform>%Ln ficha no había cambiado.</numerusform>
+            <numerusform>%Ln fichas no habían cambiado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) were not there then.</source>
+        <translation>
+            <numerusform>%Ln ficha no existía entonces.</numerusform>
+            <numerusform>%Ln fichas no existían entonces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>Se omitió %Ln elemento que nombra algo eliminado o definitivo.</numerusform>
+            <numerusform>Se omitieron %Ln elementos que nombran algo eliminado o definitivo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>“%1” y %Ln valor más no encajan en el nuevo tipo de “%2”.</numerusform>
+            <numerusform>“%1” y %Ln valores más no encajan en el nuevo tipo de “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2577,27 +2582,6 @@
 </context>
 <context>
     <name>EraseCards</name>
-    <message numerus="yes">
-        <source>%n card(s) erased; final documents stay in the archive</source>
-        <translation>
-            <numerusform>%n ficha borrada; los documentos definitivos quedan en el archivo</numerusform>
-            <numerusform>%n fichas borradas; los documentos definitivos quedan en el archivo</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) erased</source>
-        <translation>
-            <numerusform>%n ficha borrada</numerusform>
-            <numerusform>%n fichas borradas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n card(s) for good?</source>
-        <translation>
-            <numerusform>¿Borrar %n ficha para siempre?</numerusform>
-            <numerusform>¿Borrar %n fichas para siempre?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase %1 for good?</source>
         <translation>¿Borrar %1 para siempre?</translation>
@@ -2618,68 +2602,33 @@
         <source>Keep the cards</source>
         <translation>Conservar las fichas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>%Ln ficha borrada; los documentos definitivos quedan en el archivo</numerusform>
+            <numerusform>%Ln fichas borradas; los documentos definitivos quedan en el archivo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased</source>
+        <translation>
+            <numerusform>%Ln ficha borrada</numerusform>
+            <numerusform>%Ln fichas borradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln card(s) for good?</source>
+        <translation>
+            <numerusform>¿Borrar %Ln ficha para siempre?</numerusform>
+            <numerusform>¿Borrar %Ln fichas para siempre?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Erasing</name>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contacto</numerusform>
-            <numerusform>%n contactos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n tarea</numerusform>
-            <numerusform>%n tareas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documentos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n pago</numerusform>
-            <numerusform>%n pagos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all that %n card(s) say</source>
-        <translation>
-            <numerusform>todo lo que dice %n ficha</numerusform>
-            <numerusform>todo lo que dicen %n fichas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n entry(s) such as phones, addresses and tags</source>
-        <translation>
-            <numerusform>con %n dato como teléfonos, direcciones y etiquetas</numerusform>
-            <numerusform>con %n datos como teléfonos, direcciones y etiquetas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These go for good: %1; and what the log says of them.</source>
         <translation>Desaparecen para siempre: %1; y lo que dice de ello el registro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) that were made final, with the name and address on them</source>
-        <translation>
-            <numerusform>%n documento definitivo, con el nombre y la dirección que figuran en él</numerusform>
-            <numerusform>%n documentos definitivos, con el nombre y la dirección que figuran en ellos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) of them</source>
-        <translation>
-            <numerusform>%n pago de ellos</numerusform>
-            <numerusform>%n pagos de ellos</numerusform>
-        </translation>
     </message>
     <message>
         <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
@@ -2698,6 +2647,62 @@
         <translation>
             <numerusform>%Ln ficha borrada para siempre</numerusform>
             <numerusform>%Ln fichas borradas para siempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contacto</numerusform>
+            <numerusform>%Ln contactos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln tarea</numerusform>
+            <numerusform>%Ln tareas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln pago</numerusform>
+            <numerusform>%Ln pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %Ln card(s) say</source>
+        <translation>
+            <numerusform>todo lo que dice %Ln ficha</numerusform>
+            <numerusform>todo lo que dicen %Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>con %Ln dato como teléfonos, direcciones y etiquetas</numerusform>
+            <numerusform>con %Ln datos como teléfonos, direcciones y etiquetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%Ln documento definitivo, con el nombre y la dirección que figuran en él</numerusform>
+            <numerusform>%Ln documentos definitivos, con el nombre y la dirección que figuran en ellos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) of them</source>
+        <translation>
+            <numerusform>%Ln pago de ellos</numerusform>
+            <numerusform>%Ln pagos de ellos</numerusform>
         </translation>
     </message>
 </context>
@@ -3681,6 +3686,10 @@
     <message>
         <source>Month of the year</source>
         <translation>Mes del año</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s open tasks</source>
+        <translation>Tareas abiertas del cliente</translation>
     </message>
 </context>
 <context>
@@ -5898,18 +5907,6 @@
         <translation>Añade primero una línea.</translation>
     </message>
     <message>
-        <source>Only own quotes, orders and deliveries are given out with a number.</source>
-        <translation>Solo los presupuestos, pedidos y entregas propios se emiten con número.</translation>
-    </message>
-    <message>
-        <source>Document %1 was given out already.</source>
-        <translation>El documento %1 ya se emitió.</translation>
-    </message>
-    <message>
-        <source>A document without lines cannot be given out.</source>
-        <translation>Un documento sin líneas no se puede emitir.</translation>
-    </message>
-    <message>
         <source>“%1” is no currency.</source>
         <translation>«%1» no es una moneda.</translation>
     </message>
@@ -5936,6 +5933,18 @@
     <message>
         <source>Document %1 cannot be put into this state.</source>
         <translation>El documento %1 no puede pasar a este estado.</translation>
+    </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are issued with a number.</source>
+        <translation>Solo los presupuestos, pedidos y entregas propios se emiten con número.</translation>
+    </message>
+    <message>
+        <source>Document %1 was issued already.</source>
+        <translation>El documento %1 ya se emitió.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be issued.</source>
+        <translation>Un documento sin líneas no se puede emitir.</translation>
     </message>
 </context>
 <context>
@@ -6012,20 +6021,6 @@
         <source>Other entries</source>
         <translation>Otros datos</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
-        <translation>
-            <numerusform>Se ha perdido %n ficha que nombran documentos u otros datos; en su lugar hay una vacía, «Ficha perdida».</numerusform>
-            <numerusform>Se han perdido %n fichas que nombran documentos u otros datos; en lugar de cada una hay una vacía, «Ficha perdida».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
-        <translation>
-            <numerusform>Se ha omitido %n dato porque pertenece a algo perdido.</numerusform>
-            <numerusform>Se han omitido %n datos porque pertenecen a algo perdido.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>History and undo go on.</source>
         <translation>El historial y deshacer continúan.</translation>
@@ -6037,6 +6032,20 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>El archivo había perdido la lista de lo que contiene; hubo que reconocer por su forma qué era cada cosa. Revise las fichas antes de seguir trabajando con ellas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>Se ha perdido %Ln ficha que nombran documentos u otros datos; en su lugar hay una vacía, «Ficha perdida».</numerusform>
+            <numerusform>Se han perdido %Ln fichas que nombran documentos u otros datos; en lugar de cada una hay una vacía, «Ficha perdida».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>Se ha omitido %Ln dato porque pertenece a algo perdido.</numerusform>
+            <numerusform>Se han omitido %Ln datos porque pertenecen a algo perdido.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7744,39 @@
         <comment>a product, when</comment>
         <translation>compraron %1 por primera vez %2</translation>
     </message>
+    <message>
+        <source>spent nothing</source>
+        <translation>no gastaron nada</translation>
+    </message>
+    <message>
+        <source>spent nothing on %1</source>
+        <comment>a product</comment>
+        <translation>no gastaron nada en %1</translation>
+    </message>
+    <message>
+        <source>spent money</source>
+        <translation>gastaron algo</translation>
+    </message>
+    <message>
+        <source>spent money on %1</source>
+        <comment>a product</comment>
+        <translation>gastaron algo en %1</translation>
+    </message>
+    <message>
+        <source>have a customer with open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>son de un cliente con tareas abiertas</translation>
+    </message>
+    <message>
+        <source>have a customer without open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>son de un cliente sin tareas abiertas</translation>
+    </message>
+    <message>
+        <source>%1 (drafts included)</source>
+        <comment>Invoices that come to more than €500.00</comment>
+        <translation>%1 (borradores incluidos)</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -8496,13 +8538,6 @@
         <comment>kind, number and amount of a document</comment>
         <translation>%1 %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of contact and what it was about</comment>
@@ -8596,14 +8631,6 @@
         <comment>to confirm cards</comment>
         <translation>Empezar</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n days</source>
-        <comment>an amount, and how long it is overdue</comment>
-        <translation>
-            <numerusform>%1, %n día</numerusform>
-            <numerusform>%1, %n días</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · Awaited: %2</source>
         <comment>what was said, and the material that is to come</comment>
@@ -8618,6 +8645,21 @@
         <source>Awaited</source>
         <comment>material that customers are to send</comment>
         <translation>En espera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %Ln día</numerusform>
+            <numerusform>%1, %Ln días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9063,11 @@
         <comment>values</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a later day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9381,13 +9428,6 @@
         <source>Restored as %1</source>
         <translation>Restaurado como %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are back</source>
-        <translation>
-            <numerusform>%n cambio recuperado</numerusform>
-            <numerusform>%n cambios recuperados</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where backups are kept</source>
         <translation>Dónde se guardan las copias</translation>
@@ -9452,6 +9492,13 @@
         <source>Stop encrypting</source>
         <translation>Dejar de cifrar</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are back</source>
+        <translation>
+            <numerusform>%Ln cambio recuperado</numerusform>
+            <numerusform>%Ln cambios recuperados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -9459,6 +9506,33 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BringIn</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Tables and e-mails (*.csv *.tsv *.txt *.eml)</source>
+        <translation>Tablas y correos (*.csv *.tsv *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in together with other files.</source>
+        <translation>%1 no se puede importar junto con otros archivos.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Choose one table, or e-mails only.</source>
+        <translation>Elige una sola tabla, o solo correos.</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9731,10 @@
         <comment>a list</comment>
         <translation>No se entiende</translation>
     </message>
+    <message>
+        <source>Waits until the text is understood</source>
+        <translation>A la espera de que se entienda el texto</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9786,6 +9864,32 @@
     <message>
         <source>&amp;Empty it</source>
         <translation>&amp;Vaciar el campo</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <comment>customers were lost</comment>
+        <translation>Po&amp;r qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln ficha</numerusform>
+            <numerusform>%Ln fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>customers are lost</comment>
+        <translation>Decir por qué…</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why they are lost.</source>
+        <translation>Nadie ha dicho todavía por qué se han perdido.</translation>
     </message>
 </context>
 <context>
@@ -9963,18 +10067,18 @@
         <source>Remove address</source>
         <translation>Quitar dirección</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <comment>who live in a town</comment>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used for</source>
         <comment>what an address is for: billing</comment>
         <translation>Sirve para</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11539,11 @@
         <source>Copied %1</source>
         <translation>Se ha copiado %1</translation>
     </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Ningún programa hace llamadas aquí; copiado %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11712,13 +11821,6 @@
         <comment>date and who</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n día de retraso</numerusform>
-            <numerusform>%n días de retraso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage: %1 to %2</source>
         <comment>a change</comment>
@@ -11741,13 +11843,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 de 5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>vencida hace %n día</numerusform>
-            <numerusform>vencida hace %n días</numerusform>
-        </translation>
     </message>
     <message>
         <source>Awaited: %1</source>
@@ -11778,6 +11873,20 @@
         <comment>a call that the customer made</comment>
         <translation>%1, entrante</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln día de retraso</numerusform>
+            <numerusform>%Ln días de retraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days overdue</source>
+        <translation>
+            <numerusform>vencida hace %Ln día</numerusform>
+            <numerusform>vencida hace %Ln días</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -11806,6 +11915,10 @@
     <message>
         <source>Then also by</source>
         <translation>Después también por</translation>
+    </message>
+    <message>
+        <source>Click: sort by it. Shift+click: by it as well, after what it is sorted by.</source>
+        <translation>Clic: ordena por esta columna. Mayús+clic: también por esta, después de las que ya ordenan.</translation>
     </message>
 </context>
 <context>
@@ -12609,10 +12722,6 @@
         <translation>Hacer definitiva…</translation>
     </message>
     <message>
-        <source>Give out</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
         <source>“%1” is no date.</source>
         <translation>“%1” no es una fecha.</translation>
     </message>
@@ -12668,14 +12777,6 @@
     <message>
         <source>Final: %1</source>
         <translation>Definitivo: %1</translation>
-    </message>
-    <message>
-        <source>Give out: %1</source>
-        <translation>Emisión: %1</translation>
-    </message>
-    <message>
-        <source>Given out: %1</source>
-        <translation>Emitido: %1</translation>
     </message>
     <message>
         <source>Delete draft: %1</source>
@@ -12782,6 +12883,20 @@
         <source>%1 again</source>
         <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
         <translation>%1 otra vez</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <comment>a button: a quote, an order or a delivery gets its number</comment>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <comment>a draft of a document, which gets its number</comment>
+        <translation>Emisión: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Emitido: %1</translation>
     </message>
 </context>
 <context>
@@ -12894,14 +13009,6 @@
         <translation>Ninguna ficha tiene la dirección %1.</translation>
     </message>
     <message>
-        <source>The e-mail was not kept.</source>
-        <translation>El correo no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
-        <translation>Suéltalo en la ficha a la que pertenece, o añade antes la dirección a una ficha.</translation>
-    </message>
-    <message>
         <source>Whose e-mail is it?</source>
         <translation>¿De quién es el correo?</translation>
     </message>
@@ -12965,6 +13072,30 @@
     <message>
         <source>E-mail put on the card of %1</source>
         <translation>Correo puesto en la ficha de %1</translation>
+    </message>
+    <message>
+        <source>What was sent by them was not kept.</source>
+        <comment>e-mails</comment>
+        <translation>Lo que enviaron no se ha guardado.</translation>
+    </message>
+    <message>
+        <source>Choose one of them alone to make a card for it.</source>
+        <comment>e-mails</comment>
+        <translation>Elige uno solo para crear su ficha.</translation>
+    </message>
+    <message>
+        <source>It is kept on a new card as soon as you save that, or on another once it has the address.</source>
+        <comment>an e-mail</comment>
+        <translation>Se guarda en una ficha nueva en cuanto la guardes, o en otra cuando tenga la dirección.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <comment>an e-mail</comment>
+        <translation>No guardarlo</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Ficha nueva</translation>
     </message>
 </context>
 <context>
@@ -13796,6 +13927,18 @@
             <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is an e-mail and no table.</source>
+        <translation>%1 es un correo y no una tabla.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>No se ha importado nada.</translation>
+    </message>
+    <message>
+        <source>Bring in a file (Ctrl+I) keeps it on the card that has its address.</source>
+        <translation>Importar un archivo (Ctrl+I) lo guarda en la ficha que tiene su dirección.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportRun</name>
@@ -14405,10 +14548,6 @@
         <comment>a group without a value</comment>
         <translation>(vacío)</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>cards of a group</comment>
@@ -14421,6 +14560,10 @@
         <source>Sort by %1</source>
         <comment>a column</comment>
         <translation>Ordenar por %1</translation>
+    </message>
+    <message>
+        <source>What has several values counts in the group of each, and once in the total.</source>
+        <translation>Lo que tiene varios valores cuenta en el grupo de cada uno, y una sola vez en el total.</translation>
     </message>
 </context>
 <context>
@@ -16351,17 +16494,17 @@
         <source>Edit list</source>
         <translation>Editar lista</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n atrasada</numerusform>
-            <numerusform>%n atrasadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed and not saved</source>
         <translation>Con cambios sin guardar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln atrasada</numerusform>
+            <numerusform>%Ln atrasadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16632,15 @@
             <numerusform>%n lista sin guardar</numerusform>
             <numerusform>%n listas sin guardar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <comment>what it asks, in words</comment>
+        <translation>Lista nueva: %1</translation>
+    </message>
+    <message>
+        <source>Says which, and goes on with one</source>
+        <translation>Dice cuáles, y sigue con una</translation>
     </message>
 </context>
 <context>
@@ -16947,32 +17099,9 @@
         <source>Call, and tell the others</source>
         <translation>Llamar y avisar a los demás</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) due</source>
-        <translation>
-            <numerusform>%n tarea pendiente</numerusform>
-            <numerusform>%n tareas pendientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n atrasada</numerusform>
-            <numerusform>%n atrasadas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing due.</source>
         <translation>Nada pendiente.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: %1, %n task(s).</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>Próxima: %1, %n tarea.</numerusform>
-            <numerusform>Próximas: %1, %n tareas.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A task made on a card, or here, shows on its day.</source>
@@ -17027,6 +17156,29 @@
     <message>
         <source>All contacts</source>
         <translation>Todos los contactos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln tarea pendiente</numerusform>
+            <numerusform>%Ln tareas pendientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln atrasada</numerusform>
+            <numerusform>%Ln atrasadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Próxima: %1, %Ln tarea.</numerusform>
+            <numerusform>Próximas: %1, %Ln tareas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17426,6 +17578,16 @@
         <source>Today not on “%1”, which it was frozen from</source>
         <translation>Hoy no está en «%1», de la que se congeló</translation>
     </message>
+    <message>
+        <source>Added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>Añadida a mano después</translation>
+    </message>
+    <message>
+        <source>Not added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>No añadida a mano después</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -17436,18 +17598,6 @@
     <message>
         <source>Nothing can be changed here.</source>
         <translation>Aquí no se puede cambiar nada.</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Importar un archivo</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tablas (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
     <message>
         <source>The file as of %1.</source>

@@ -257,6 +257,11 @@
         <source>“%1” is no date that has weeks, months, quarters and years.</source>
         <translation>“%1” non è una data con settimane, mesi, trimestri e anni.</translation>
     </message>
+    <message>
+        <source>Total, each counted once</source>
+        <comment>of groups that overlap, by tags</comment>
+        <translation>Totale, contati una volta</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -827,13 +832,6 @@
         <extracomment>%1 is a day and a time</extracomment>
         <translation>Il file è com&apos;era il %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Resta %n modifica, perché qualcosa è stato reso definitivo.</numerusform>
-            <numerusform>Restano %n modifiche, perché qualcosa è stato reso definitivo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The whole file put back to %1</source>
         <extracomment>%1 is a day and a time</extracomment>
@@ -952,6 +950,13 @@
             <numerusform>Riportare %Ln schede nel file di oggi?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Resta %Ln modifica, perché qualcosa è stato reso definitivo.</numerusform>
+            <numerusform>Restano %Ln modifiche, perché qualcosa è stato reso definitivo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1064,13 +1069,6 @@
         <source>Confirm today</source>
         <translation>Verifica oggi</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n ordine</numerusform>
-            <numerusform>%n ordini</numerusform>
-        </translation>
-    </message>
     <message>
         <source>some day</source>
         <translation>un giorno</translation>
@@ -1169,13 +1167,6 @@
     <message>
         <source>Show invoice</source>
         <translation>Mostra la fattura</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n risposta</numerusform>
-            <numerusform>%n risposte</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1380,6 +1371,20 @@
         <comment>when</comment>
         <translation>Una lettera %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln ordine</numerusform>
+            <numerusform>%Ln ordini</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln risposta</numerusform>
+            <numerusform>%Ln risposte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1474,13 +1479,6 @@
     <message>
         <source>The log is broken at revision %1.</source>
         <translation>Il registro è interrotto alla revisione %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found.</source>
-        <translation>
-            <numerusform>Trovato %n difetto.</numerusform>
-            <numerusform>Trovati %n difetti.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
@@ -1609,13 +1607,6 @@
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>La memoria non basta. Niente è stato modificato.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n scheda</numerusform>
-            <numerusform>%n schede</numerusform>
-        </translation>
-    </message>
     <message>
         <source>verified</source>
         <translation>verificato</translation>
@@ -1667,23 +1658,9 @@
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 è danneggiato ed è stato saltato.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
-        <translation>
-            <numerusform>%n consenso revocato nel frattempo resta revocato.</numerusform>
-            <numerusform>%n consensi revocati nel frattempo restano revocati.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The backups hold nothing that this file does not have.</source>
         <translation>I backup non contengono nulla che questo file non abbia.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were brought back.</source>
-        <translation>
-            <numerusform>%n modifica è stata recuperata.</numerusform>
-            <numerusform>%n modifiche sono state recuperate.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backups go to %1</source>
@@ -1837,13 +1814,6 @@
         <source>deleted on %1</source>
         <translation>eliminato il %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) erased since then are erased in it, too.</source>
-        <translation>
-            <numerusform>%n cliente cancellato da allora è cancellato anche in essa.</numerusform>
-            <numerusform>%n clienti cancellati da allora sono cancellati anche in essa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card va con --restore e senza --to: la scheda torna in FILE.</translation>
@@ -1891,20 +1861,6 @@
     <message>
         <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
         <translation>--keep-later lascia questi come sono e annulla il resto; --force annulla anche questi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since were taken back, too.</source>
-        <translation>
-            <numerusform>%n campo modificato nel frattempo è stato annullato anch’esso.</numerusform>
-            <numerusform>%n campi modificati nel frattempo sono stati annullati anch’essi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n campo modificato nel frattempo resta com’è.</numerusform>
-            <numerusform>%n campi modificati nel frattempo restano come sono.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
@@ -1990,13 +1946,6 @@
         <source>The whole file put back to change %1</source>
         <translation>Intero file riportato alla modifica %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Resta %n modifica, perché qualcosa è stato reso definitivo.</numerusform>
-            <numerusform>Restano %n modifiche, perché qualcosa è stato reso definitivo.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format wants %1, not “%2”.</source>
         <translation>--format vuole %1, non «%2».</translation>
@@ -2020,27 +1969,6 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>Sullo standard output non si è potuto scrivere altro: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clienti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revision(s)</source>
-        <translation>
-            <numerusform>%n revisione</numerusform>
-            <numerusform>%n revisioni</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whole: %1, %2, %3.</source>
@@ -2231,6 +2159,83 @@
     <message>
         <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
         <translation>--mailing va con --for post, email o sms, e con --output FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln scheda</numerusform>
+            <numerusform>%Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%Ln cliente cancellato da allora è cancellato anche in essa.</numerusform>
+            <numerusform>%Ln clienti cancellati da allora sono cancellati anche in essa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%Ln consenso revocato nel frattempo resta revocato.</numerusform>
+            <numerusform>%Ln consensi revocati nel frattempo restano revocati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were brought back.</source>
+        <translation>
+            <numerusform>%Ln modifica è stata recuperata.</numerusform>
+            <numerusform>%Ln modifiche sono state recuperate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>%Ln campo modificato nel frattempo è stato annullato anch&apos;esso.</numerusform>
+            <numerusform>%Ln campi modificati nel frattempo sono stati annullati anch&apos;essi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln campo modificato nel frattempo resta com&apos;è.</numerusform>
+            <numerusform>%Ln campi modificati nel frattempo restano come sono.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln revisione</numerusform>
+            <numerusform>%Ln revisioni</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>Trovato %Ln difetto.</numerusform>
+            <numerusform>Trovati %Ln difetti.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Resta %Ln modifica, perché qualcosa è stato reso definitivo.</numerusform>
+            <numerusform>Restano %Ln modifiche, perché qualcosa è stato reso definitivo.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2461,13 +2466,6 @@
         <source>Mend these values first, or make a new field.</source>
         <translation>Correggere prima questi valori, oppure creare un nuovo campo.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
-        <translation>
-            <numerusform>“%1” e ancora %n valore non si adattano al nuovo tipo di “%2”.</numerusform>
-            <numerusform>“%1” e altri %n valori non si adattano al nuovo tipo di “%2”.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The cards cannot be brought back: something else refers to what would go.</source>
         <translation>Le schede non si possono riprendere: qualcos’altro fa riferimento a ciò che verrebbe tolto.</translation>
@@ -2479,41 +2477,6 @@
     <message>
         <source>Undo what was done to them since, one by one.</source>
         <translation>Annulla una per una le modifiche fatte da allora.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) are back.</source>
-        <translation>
-            <numerusform>%n scheda è tornata.</numerusform>
-            <numerusform>%n schede sono tornate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) say again what they said then.</source>
-        <translation>
-            <numerusform>%n scheda dice di nuovo ciò che diceva allora.</numerusform>
-            <numerusform>%n schede dicono di nuovo ciò che dicevano allora.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) had not changed.</source>
-        <translation>
-            <numerusform>%n scheda non era cambiata.</numerusform>
-            <numerusform>%n schede non erano cambiate.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) were not there then.</source>
-        <translation>
-            <numerusform>%n scheda allora non c’era.</numerusform>
-            <numerusform>%n schede allora non c’erano.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that name what is gone or final were left out.</source>
-        <translation>
-            <numerusform>%n elemento che nomina qualcosa di eliminato o definitivo è stato tralasciato.</numerusform>
-            <numerusform>%n elementi che nominano qualcosa di eliminato o definitivo sono stati tralasciati.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
@@ -2534,6 +2497,48 @@
     <message>
         <source>This does not look like a tax code of that country.</source>
         <translation>Non sembra un codice fiscale di quel paese.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are back.</source>
+        <translation>
+            <numerusform>%Ln scheda è tornata.</numerusform>
+            <numerusform>%Ln schede sono tornate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln scheda dice di nuovo ciò che diceva allora.</numerusform>
+            <numerusform>%Ln schede dicono di nuovo ciò che dicevano allora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) had not changed.</source>
+        <translation>
+            <numerusform>%Ln scheda non era cambiata.</numerusform>
+            <numerusform>%Ln schede non erano cambiate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) were not there then.</source>
+        <translation>
+            <numerusform>%Ln scheda allora non c&apos;era.</numerusform>
+            <numerusform>%Ln schede allora non c&apos;erano.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>%Ln elemento che nomina qualcosa di eliminato o definitivo è stato tralasciato.</numerusform>
+            <numerusform>%Ln elementi che nominano qualcosa di eliminato o definitivo sono stati tralasciati.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>“%1” e ancora %Ln valore non si adattano al nuovo tipo di “%2”.</numerusform>
+            <numerusform>“%1” e altri %Ln valori non si adattano al nuovo tipo di “%2”.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2577,27 +2582,6 @@
 </context>
 <context>
     <name>EraseCards</name>
-    <message numerus="yes">
-        <source>%n card(s) erased; final documents stay in the archive</source>
-        <translation>
-            <numerusform>%n scheda cancellata; i documenti definitivi restano nell&apos;archivio</numerusform>
-            <numerusform>%n schede cancellate; i documenti definitivi restano nell&apos;archivio</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) erased</source>
-        <translation>
-            <numerusform>%n scheda cancellata</numerusform>
-            <numerusform>%n schede cancellate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n card(s) for good?</source>
-        <translation>
-            <numerusform>Cancellare %n scheda per sempre?</numerusform>
-            <numerusform>Cancellare %n schede per sempre?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase %1 for good?</source>
         <translation>Cancellare %1 per sempre?</translation>
@@ -2618,68 +2602,33 @@
         <source>Keep the cards</source>
         <translation>Tieni le schede</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>%Ln scheda cancellata; i documenti definitivi restano nell&apos;archivio</numerusform>
+            <numerusform>%Ln schede cancellate; i documenti definitivi restano nell&apos;archivio</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased</source>
+        <translation>
+            <numerusform>%Ln scheda cancellata</numerusform>
+            <numerusform>%Ln schede cancellate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln card(s) for good?</source>
+        <translation>
+            <numerusform>Cancellare %Ln scheda per sempre?</numerusform>
+            <numerusform>Cancellare %Ln schede per sempre?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Erasing</name>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n contatto</numerusform>
-            <numerusform>%n contatti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n attività</numerusform>
-            <numerusform>%n attività</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n documento</numerusform>
-            <numerusform>%n documenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n pagamento</numerusform>
-            <numerusform>%n pagamenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all that %n card(s) say</source>
-        <translation>
-            <numerusform>tutto ciò che dice %n scheda</numerusform>
-            <numerusform>tutto ciò che dicono %n schede</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n entry(s) such as phones, addresses and tags</source>
-        <translation>
-            <numerusform>con %n voce come telefoni, indirizzi ed etichette</numerusform>
-            <numerusform>con %n voci come telefoni, indirizzi ed etichette</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These go for good: %1; and what the log says of them.</source>
         <translation>Se ne vanno per sempre: %1; e ciò che ne dice il registro.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) that were made final, with the name and address on them</source>
-        <translation>
-            <numerusform>%n documento reso definitivo, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
-            <numerusform>%n documenti resi definitivi, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) of them</source>
-        <translation>
-            <numerusform>%n loro pagamento</numerusform>
-            <numerusform>%n loro pagamenti</numerusform>
-        </translation>
     </message>
     <message>
         <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
@@ -2698,6 +2647,62 @@
         <translation>
             <numerusform>%Ln scheda cancellata per sempre</numerusform>
             <numerusform>%Ln schede cancellate per sempre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln contatto</numerusform>
+            <numerusform>%Ln contatti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln attività</numerusform>
+            <numerusform>%Ln attività</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln documento</numerusform>
+            <numerusform>%Ln documenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln pagamento</numerusform>
+            <numerusform>%Ln pagamenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %Ln card(s) say</source>
+        <translation>
+            <numerusform>tutto ciò che dice %Ln scheda</numerusform>
+            <numerusform>tutto ciò che dicono %Ln schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>con %Ln voce come telefoni, indirizzi ed etichette</numerusform>
+            <numerusform>con %Ln voci come telefoni, indirizzi ed etichette</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%Ln documento reso definitivo, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
+            <numerusform>%Ln documenti resi definitivi, con il nome e l&apos;indirizzo che vi compaiono</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) of them</source>
+        <translation>
+            <numerusform>%Ln loro pagamento</numerusform>
+            <numerusform>%Ln loro pagamenti</numerusform>
         </translation>
     </message>
 </context>
@@ -3681,6 +3686,10 @@
     <message>
         <source>Month of the year</source>
         <translation>Mese dell’anno</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s open tasks</source>
+        <translation>Attività aperte del cliente</translation>
     </message>
 </context>
 <context>
@@ -5898,18 +5907,6 @@
         <translation>Prima aggiungi una riga.</translation>
     </message>
     <message>
-        <source>Only own quotes, orders and deliveries are given out with a number.</source>
-        <translation>Solo preventivi, ordini e consegne propri si emettono con un numero.</translation>
-    </message>
-    <message>
-        <source>Document %1 was given out already.</source>
-        <translation>Il documento %1 è già stato emesso.</translation>
-    </message>
-    <message>
-        <source>A document without lines cannot be given out.</source>
-        <translation>Un documento senza righe non può essere emesso.</translation>
-    </message>
-    <message>
         <source>“%1” is no currency.</source>
         <translation>“%1” non è una valuta.</translation>
     </message>
@@ -5936,6 +5933,18 @@
     <message>
         <source>Document %1 cannot be put into this state.</source>
         <translation>Il documento %1 non può essere messo in questo stato.</translation>
+    </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are issued with a number.</source>
+        <translation>Solo preventivi, ordini e consegne propri si emettono con un numero.</translation>
+    </message>
+    <message>
+        <source>Document %1 was issued already.</source>
+        <translation>Il documento %1 è già stato emesso.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be issued.</source>
+        <translation>Un documento senza righe non può essere emesso.</translation>
     </message>
 </context>
 <context>
@@ -6012,20 +6021,6 @@
         <source>Other entries</source>
         <translation>Altre voci</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
-        <translation>
-            <numerusform>È perduta %n scheda nominata da documenti o altre voci; al suo posto ce n&apos;è una vuota, «Scheda perduta».</numerusform>
-            <numerusform>Sono perdute %n schede nominate da documenti o altre voci; al posto di ognuna ce n&apos;è una vuota, «Scheda perduta».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
-        <translation>
-            <numerusform>%n voce è stata tralasciata perché appartiene a qualcosa di perduto.</numerusform>
-            <numerusform>%n voci sono state tralasciate perché appartengono a qualcosa di perduto.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>History and undo go on.</source>
         <translation>Cronologia e annullamento continuano.</translation>
@@ -6037,6 +6032,20 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>Il file aveva perso l&apos;elenco di ciò che contiene; che cosa fosse che cosa si è dovuto riconoscere dalla forma. Controlla le schede prima di continuare a lavorarci.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>È perduta %Ln scheda nominata da documenti o altre voci; al suo posto ce n&apos;è una vuota, «Scheda perduta».</numerusform>
+            <numerusform>Sono perdute %Ln schede nominate da documenti o altre voci; al posto di ognuna ce n&apos;è una vuota, «Scheda perduta».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>%Ln voce è stata tralasciata perché appartiene a qualcosa di perduto.</numerusform>
+            <numerusform>%Ln voci sono state tralasciate perché appartengono a qualcosa di perduto.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7735,6 +7744,39 @@
         <comment>a product, when</comment>
         <translation>hanno comprato %1 per la prima volta %2</translation>
     </message>
+    <message>
+        <source>spent nothing</source>
+        <translation>non hanno speso nulla</translation>
+    </message>
+    <message>
+        <source>spent nothing on %1</source>
+        <comment>a product</comment>
+        <translation>non hanno speso nulla per %1</translation>
+    </message>
+    <message>
+        <source>spent money</source>
+        <translation>hanno speso qualcosa</translation>
+    </message>
+    <message>
+        <source>spent money on %1</source>
+        <comment>a product</comment>
+        <translation>hanno speso qualcosa per %1</translation>
+    </message>
+    <message>
+        <source>have a customer with open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>riguardano un cliente con attività aperte</translation>
+    </message>
+    <message>
+        <source>have a customer without open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>riguardano un cliente senza attività aperte</translation>
+    </message>
+    <message>
+        <source>%1 (drafts included)</source>
+        <comment>Invoices that come to more than €500.00</comment>
+        <translation>%1 (bozze comprese)</translation>
+    </message>
 </context>
 <context>
     <name>StarterLists</name>
@@ -8496,13 +8538,6 @@
         <comment>kind, number and amount of a document</comment>
         <translation>%1 %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n giorno di ritardo</numerusform>
-            <numerusform>%n giorni di ritardo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of contact and what it was about</comment>
@@ -8596,14 +8631,6 @@
         <comment>to confirm cards</comment>
         <translation>Inizia</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n days</source>
-        <comment>an amount, and how long it is overdue</comment>
-        <translation>
-            <numerusform>%1, %n giorno</numerusform>
-            <numerusform>%1, %n giorni</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · Awaited: %2</source>
         <comment>what was said, and the material that is to come</comment>
@@ -8618,6 +8645,21 @@
         <source>Awaited</source>
         <comment>material that customers are to send</comment>
         <translation>In attesa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln giorno di ritardo</numerusform>
+            <numerusform>%Ln giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %Ln giorno</numerusform>
+            <numerusform>%1, %Ln giorni</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9021,6 +9063,11 @@
         <comment>values</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a later day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9381,13 +9428,6 @@
         <source>Restored as %1</source>
         <translation>Ripristinato come %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are back</source>
-        <translation>
-            <numerusform>%n modifica recuperata</numerusform>
-            <numerusform>%n modifiche recuperate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where backups are kept</source>
         <translation>Dove si conservano i backup</translation>
@@ -9452,6 +9492,13 @@
         <source>Stop encrypting</source>
         <translation>Non cifrare più</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are back</source>
+        <translation>
+            <numerusform>%Ln modifica recuperata</numerusform>
+            <numerusform>%Ln modifiche recuperate</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -9459,6 +9506,33 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BringIn</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Importa un file</translation>
+    </message>
+    <message>
+        <source>Tables and e-mails (*.csv *.tsv *.txt *.eml)</source>
+        <translation>Tabelle ed e-mail (*.csv *.tsv *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tutti i file (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in together with other files.</source>
+        <translation>%1 non può essere importato insieme ad altri file.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Choose one table, or e-mails only.</source>
+        <translation>Scegli una sola tabella, o solo e-mail.</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +9731,10 @@
         <comment>a list</comment>
         <translation>Non compreso</translation>
     </message>
+    <message>
+        <source>Waits until the text is understood</source>
+        <translation>In attesa che il testo sia comprensibile</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9786,6 +9864,32 @@
     <message>
         <source>&amp;Empty it</source>
         <translation>S&amp;vuota il campo</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <comment>customers were lost</comment>
+        <translation>Perch&amp;é</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln scheda</numerusform>
+            <numerusform>%Ln schede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>customers are lost</comment>
+        <translation>Di&apos; perché…</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why they are lost.</source>
+        <translation>Nessuno ha ancora detto perché sono persi.</translation>
     </message>
 </context>
 <context>
@@ -9963,18 +10067,18 @@
         <source>Remove address</source>
         <translation>Togli indirizzo</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <comment>who live in a town</comment>
-        <translation>
-            <numerusform>%n cliente</numerusform>
-            <numerusform>%n clienti</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used for</source>
         <comment>what an address is for: billing</comment>
         <translation>Serve per</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clienti</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11435,6 +11539,11 @@
         <source>Copied %1</source>
         <translation>Copiato %1</translation>
     </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Nessun programma qui fa chiamate; copiato %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11712,13 +11821,6 @@
         <comment>date and who</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n giorno di ritardo</numerusform>
-            <numerusform>%n giorni di ritardo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage: %1 to %2</source>
         <comment>a change</comment>
@@ -11741,13 +11843,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 su 5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>scaduta da %n giorno</numerusform>
-            <numerusform>scaduta da %n giorni</numerusform>
-        </translation>
     </message>
     <message>
         <source>Awaited: %1</source>
@@ -11778,6 +11873,20 @@
         <comment>a call that the customer made</comment>
         <translation>%1, in entrata</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln giorno di ritardo</numerusform>
+            <numerusform>%Ln giorni di ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days overdue</source>
+        <translation>
+            <numerusform>scaduta da %Ln giorno</numerusform>
+            <numerusform>scaduta da %Ln giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -11806,6 +11915,10 @@
     <message>
         <source>Then also by</source>
         <translation>Poi anche per</translation>
+    </message>
+    <message>
+        <source>Click: sort by it. Shift+click: by it as well, after what it is sorted by.</source>
+        <translation>Clic: ordina per questa colonna. Maiusc+clic: anche per questa, dopo quelle per cui è già ordinato.</translation>
     </message>
 </context>
 <context>
@@ -12609,10 +12722,6 @@
         <translation>Rendi definitiva…</translation>
     </message>
     <message>
-        <source>Give out</source>
-        <translation>Emetti</translation>
-    </message>
-    <message>
         <source>“%1” is no date.</source>
         <translation>“%1” non è una data.</translation>
     </message>
@@ -12668,14 +12777,6 @@
     <message>
         <source>Final: %1</source>
         <translation>Definitivo: %1</translation>
-    </message>
-    <message>
-        <source>Give out: %1</source>
-        <translation>Emissione: %1</translation>
-    </message>
-    <message>
-        <source>Given out: %1</source>
-        <translation>Emesso: %1</translation>
     </message>
     <message>
         <source>Delete draft: %1</source>
@@ -12782,6 +12883,20 @@
         <source>%1 again</source>
         <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
         <translation>Di nuovo %1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <comment>a button: a quote, an order or a delivery gets its number</comment>
+        <translation>Emetti</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <comment>a draft of a document, which gets its number</comment>
+        <translation>Emissione: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Emesso: %1</translation>
     </message>
 </context>
 <context>
@@ -12894,14 +13009,6 @@
         <translation>Nessuna scheda ha l&apos;indirizzo %1.</translation>
     </message>
     <message>
-        <source>The e-mail was not kept.</source>
-        <translation>L&apos;e-mail non è stata conservata.</translation>
-    </message>
-    <message>
-        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
-        <translation>Trascinala sulla scheda a cui appartiene, o aggiungi prima l&apos;indirizzo a una scheda.</translation>
-    </message>
-    <message>
         <source>Whose e-mail is it?</source>
         <translation>Di chi è l&apos;e-mail?</translation>
     </message>
@@ -12965,6 +13072,30 @@
     <message>
         <source>E-mail put on the card of %1</source>
         <translation>E-mail spostata sulla scheda di %1</translation>
+    </message>
+    <message>
+        <source>What was sent by them was not kept.</source>
+        <comment>e-mails</comment>
+        <translation>Ciò che hanno inviato non è stato conservato.</translation>
+    </message>
+    <message>
+        <source>Choose one of them alone to make a card for it.</source>
+        <comment>e-mails</comment>
+        <translation>Scegline una sola per creare la sua scheda.</translation>
+    </message>
+    <message>
+        <source>It is kept on a new card as soon as you save that, or on another once it has the address.</source>
+        <comment>an e-mail</comment>
+        <translation>Viene conservata in una nuova scheda appena la salvi, o in un&apos;altra quando avrà l&apos;indirizzo.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <comment>an e-mail</comment>
+        <translation>Non conservarla</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Nuova scheda</translation>
     </message>
 </context>
 <context>
@@ -13796,6 +13927,18 @@
             <numerusform>%Ln righe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is an e-mail and no table.</source>
+        <translation>%1 è un&apos;e-mail e non una tabella.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Non è stato importato nulla.</translation>
+    </message>
+    <message>
+        <source>Bring in a file (Ctrl+I) keeps it on the card that has its address.</source>
+        <translation>Importa un file (Ctrl+I) la conserva nella scheda che ha il suo indirizzo.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportRun</name>
@@ -14405,10 +14548,6 @@
         <comment>a group without a value</comment>
         <translation>(vuoto)</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Totale</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>cards of a group</comment>
@@ -14421,6 +14560,10 @@
         <source>Sort by %1</source>
         <comment>a column</comment>
         <translation>Ordina per %1</translation>
+    </message>
+    <message>
+        <source>What has several values counts in the group of each, and once in the total.</source>
+        <translation>Chi ha più valori conta nel gruppo di ciascuno, e una sola volta nel totale.</translation>
     </message>
 </context>
 <context>
@@ -16351,17 +16494,17 @@
         <source>Edit list</source>
         <translation>Modifica elenco</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n in ritardo</numerusform>
-            <numerusform>%n in ritardo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed and not saved</source>
         <translation>Modificato e non salvato</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln in ritardo</numerusform>
+            <numerusform>%Ln in ritardo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16489,6 +16632,15 @@
             <numerusform>%n elenco non salvato</numerusform>
             <numerusform>%n elenchi non salvati</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <comment>what it asks, in words</comment>
+        <translation>Nuovo elenco: %1</translation>
+    </message>
+    <message>
+        <source>Says which, and goes on with one</source>
+        <translation>Dice quali, e prosegue con uno</translation>
     </message>
 </context>
 <context>
@@ -16947,32 +17099,9 @@
         <source>Call, and tell the others</source>
         <translation>Chiama e avvisa gli altri</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) due</source>
-        <translation>
-            <numerusform>%n attività da fare</numerusform>
-            <numerusform>%n attività da fare</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n in ritardo</numerusform>
-            <numerusform>%n in ritardo</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing due.</source>
         <translation>Niente da fare.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: %1, %n task(s).</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>Prossima: %1, %n attività.</numerusform>
-            <numerusform>Prossime: %1, %n attività.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A task made on a card, or here, shows on its day.</source>
@@ -17027,6 +17156,29 @@
     <message>
         <source>All contacts</source>
         <translation>Tutti i contatti</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln attività da fare</numerusform>
+            <numerusform>%Ln attività da fare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln in ritardo</numerusform>
+            <numerusform>%Ln in ritardo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Prossima: %1, %Ln attività.</numerusform>
+            <numerusform>Prossime: %1, %Ln attività.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17426,6 +17578,16 @@
         <source>Today not on “%1”, which it was frozen from</source>
         <translation>Oggi non è in “%1”, da cui è stato congelato</translation>
     </message>
+    <message>
+        <source>Added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>Aggiunta a mano in seguito</translation>
+    </message>
+    <message>
+        <source>Not added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>Non aggiunta a mano in seguito</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -17436,18 +17598,6 @@
     <message>
         <source>Nothing can be changed here.</source>
         <translation>Qui non si può modificare niente.</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Importa un file</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Tabelle (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tutti i file (*)</translation>
     </message>
     <message>
         <source>The file as of %1.</source>

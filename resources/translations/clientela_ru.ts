@@ -257,6 +257,11 @@
         <source>“%1” is no date that has weeks, months, quarters and years.</source>
         <translation>«%1» — не дата, у которой есть недели, месяцы, кварталы и годы.</translation>
     </message>
+    <message>
+        <source>Total, each counted once</source>
+        <comment>of groups that overlap, by tags</comment>
+        <translation>Итого, каждый учтён один раз</translation>
+    </message>
 </context>
 <context>
     <name>AtomicFile</name>
@@ -829,14 +834,6 @@
         <extracomment>%1 is a day and a time</extracomment>
         <translation>Файл такой, каким был %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Осталось %n изменение, потому что что-то стало окончательным.</numerusform>
-            <numerusform>Осталось %n изменения, потому что что-то стало окончательным.</numerusform>
-            <numerusform>Осталось %n изменений, потому что что-то стало окончательным.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The whole file put back to %1</source>
         <extracomment>%1 is a day and a time</extracomment>
@@ -961,6 +958,14 @@
             <numerusform>Вернуть %Ln карточек в сегодняшний файл?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Осталось %Ln изменение, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %Ln изменения, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %Ln изменений, потому что что-то стало окончательным.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Card</name>
@@ -1074,14 +1079,6 @@
         <source>Confirm today</source>
         <translation>Подтвердить сегодня</translation>
     </message>
-    <message numerus="yes">
-        <source>%n order(s)</source>
-        <translation>
-            <numerusform>%n заказ</numerusform>
-            <numerusform>%n заказа</numerusform>
-            <numerusform>%n заказов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>some day</source>
         <translation>когда-нибудь</translation>
@@ -1180,14 +1177,6 @@
     <message>
         <source>Show invoice</source>
         <translation>Показать счёт</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n ответ</numerusform>
-            <numerusform>%n ответа</numerusform>
-            <numerusform>%n ответов</numerusform>
-        </translation>
     </message>
     <message>
         <source>Complete</source>
@@ -1394,6 +1383,22 @@
         <comment>when</comment>
         <translation>Письмо %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln order(s)</source>
+        <translation>
+            <numerusform>%Ln заказ</numerusform>
+            <numerusform>%Ln заказа</numerusform>
+            <numerusform>%Ln заказов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln ответ</numerusform>
+            <numerusform>%Ln ответа</numerusform>
+            <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1488,14 +1493,6 @@
     <message>
         <source>The log is broken at revision %1.</source>
         <translation>Журнал нарушен на записи %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fault(s) were found.</source>
-        <translation>
-            <numerusform>Найдена %n ошибка.</numerusform>
-            <numerusform>Найдены %n ошибки.</numerusform>
-            <numerusform>Найдено %n ошибок.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep a copy of the file before anything else is done to it.</source>
@@ -1625,14 +1622,6 @@
         <source>There is not enough memory. Nothing was changed.</source>
         <translation>Не хватает памяти. Ничего не изменено.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s)</source>
-        <translation>
-            <numerusform>%n карточка</numerusform>
-            <numerusform>%n карточки</numerusform>
-            <numerusform>%n карточек</numerusform>
-        </translation>
-    </message>
     <message>
         <source>verified</source>
         <translation>проверена</translation>
@@ -1685,25 +1674,9 @@
         <source>%1 is damaged and was passed over.</source>
         <translation>%1 повреждена и пропущена.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n consent(s) withdrawn since then stay withdrawn.</source>
-        <translation>
-            <numerusform>%n отозванное с тех пор согласие остаётся отозванным.</numerusform>
-            <numerusform>%n отозванных с тех пор согласия остаются отозванными.</numerusform>
-            <numerusform>%n отозванных с тех пор согласий остаются отозванными.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The backups hold nothing that this file does not have.</source>
         <translation>В копиях нет ничего, чего нет в этом файле.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) were brought back.</source>
-        <translation>
-            <numerusform>Возвращено %n изменение.</numerusform>
-            <numerusform>Возвращены %n изменения.</numerusform>
-            <numerusform>Возвращено %n изменений.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Backups go to %1</source>
@@ -1857,14 +1830,6 @@
         <source>deleted on %1</source>
         <translation>удаляется %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s) erased since then are erased in it, too.</source>
-        <translation>
-            <numerusform>%n клиент, стёртый с тех пор, стёрт и в ней.</numerusform>
-            <numerusform>%n клиента, стёртые с тех пор, стёрты и в ней.</numerusform>
-            <numerusform>%n клиентов, стёртых с тех пор, стёрто и в ней.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--card goes with --restore and without --to: the card comes back into FILE.</source>
         <translation>--card употребляется с --restore и без --to: карточка возвращается в FILE.</translation>
@@ -1912,22 +1877,6 @@
     <message>
         <source>--keep-later leaves these as they are and takes the rest back; --force takes them back, too.</source>
         <translation>--keep-later оставляет их как есть и отменяет остальное; --force отменяет и их.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since were taken back, too.</source>
-        <translation>
-            <numerusform>Отменено и %n поле, изменённое с тех пор.</numerusform>
-            <numerusform>Отменены и %n поля, изменённые с тех пор.</numerusform>
-            <numerusform>Отменено и %n полей, изменённых с тех пор.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) that were changed since stay as they are.</source>
-        <translation>
-            <numerusform>%n поле, изменённое с тех пор, остаётся как есть.</numerusform>
-            <numerusform>%n поля, изменённые с тех пор, остаются как есть.</numerusform>
-            <numerusform>%n полей, изменённых с тех пор, остаются как есть.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Its backups are encrypted: clientela-cli backup FILE --list --passphrase-file F.</source>
@@ -2013,14 +1962,6 @@
         <source>The whole file put back to change %1</source>
         <translation>Весь файл возвращён к изменению %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) stay, because something was made final.</source>
-        <translation>
-            <numerusform>Осталось %n изменение, потому что что-то стало окончательным.</numerusform>
-            <numerusform>Осталось %n изменения, потому что что-то стало окончательным.</numerusform>
-            <numerusform>Осталось %n изменений, потому что что-то стало окончательным.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>--format wants %1, not “%2”.</source>
         <translation>--format принимает %1, а не «%2».</translation>
@@ -2044,30 +1985,6 @@
     <message>
         <source>Nothing more could be written to standard output: %1.</source>
         <translation>В стандартный вывод больше нельзя было писать: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n revision(s)</source>
-        <translation>
-            <numerusform>%n запись журнала</numerusform>
-            <numerusform>%n записи журнала</numerusform>
-            <numerusform>%n записей журнала</numerusform>
-        </translation>
     </message>
     <message>
         <source>Whole: %1, %2, %3.</source>
@@ -2268,6 +2185,94 @@
     <message>
         <source>--mailing goes with --for post, email or sms, and with --output FILE.</source>
         <translation>--mailing используется с --for post, email или sms и с --output FILE.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) erased since then are erased in it, too.</source>
+        <translation>
+            <numerusform>%Ln клиент, стёртый с тех пор, стёрт и в ней.</numerusform>
+            <numerusform>%Ln клиента, стёртые с тех пор, стёрты и в ней.</numerusform>
+            <numerusform>%Ln клиентов, стёртых с тех пор, стёрто и в ней.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln consent(s) withdrawn since then stay withdrawn.</source>
+        <translation>
+            <numerusform>%Ln отозванное с тех пор согласие остаётся отозванным.</numerusform>
+            <numerusform>%Ln отозванных с тех пор согласия остаются отозванными.</numerusform>
+            <numerusform>%Ln отозванных с тех пор согласий остаются отозванными.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) were brought back.</source>
+        <translation>
+            <numerusform>Возвращено %Ln изменение.</numerusform>
+            <numerusform>Возвращены %Ln изменения.</numerusform>
+            <numerusform>Возвращено %Ln изменений.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since were taken back, too.</source>
+        <translation>
+            <numerusform>Отменено и %Ln поле, изменённое с тех пор.</numerusform>
+            <numerusform>Отменены и %Ln поля, изменённые с тех пор.</numerusform>
+            <numerusform>Отменено и %Ln полей, изменённых с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) that were changed since stay as they are.</source>
+        <translation>
+            <numerusform>%Ln поле, изменённое с тех пор, остаётся как есть.</numerusform>
+            <numerusform>%Ln поля, изменённые с тех пор, остаются как есть.</numerusform>
+            <numerusform>%Ln полей, изменённых с тех пор, остаются как есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln revision(s)</source>
+        <translation>
+            <numerusform>%Ln запись журнала</numerusform>
+            <numerusform>%Ln записи журнала</numerusform>
+            <numerusform>%Ln записей журнала</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>Найдена %Ln ошибка.</numerusform>
+            <numerusform>Найдены %Ln ошибки.</numerusform>
+            <numerusform>Найдено %Ln ошибок.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) stay, because something was made final.</source>
+        <translation>
+            <numerusform>Осталось %Ln изменение, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %Ln изменения, потому что что-то стало окончательным.</numerusform>
+            <numerusform>Осталось %Ln изменений, потому что что-то стало окончательным.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2498,14 +2503,6 @@
         <source>Mend these values first, or make a new field.</source>
         <translation>Сначала исправьте эти значения или создайте новое поле.</translation>
     </message>
-    <message numerus="yes">
-        <source>“%1” and %n more do not fit the new kind of “%2”.</source>
-        <translation>
-            <numerusform>«%1» и ещё %n значение не подходят к новому виду поля «%2».</numerusform>
-            <numerusform>«%1» и ещё %n значения не подходят к новому виду поля «%2».</numerusform>
-            <numerusform>«%1» и ещё %n значений не подходят к новому виду поля «%2».</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The cards cannot be brought back: something else refers to what would go.</source>
         <translation>Карточки нельзя вернуть: на то, что пришлось бы убрать, ссылается что-то другое.</translation>
@@ -2517,46 +2514,6 @@
     <message>
         <source>Undo what was done to them since, one by one.</source>
         <translation>Отмените по одному изменения, сделанные с тех пор.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) are back.</source>
-        <translation>
-            <numerusform>Вернулась %n карточка.</numerusform>
-            <numerusform>Вернулись %n карточки.</numerusform>
-            <numerusform>Вернулось %n карточек.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) say again what they said then.</source>
-        <translation>
-            <numerusform>%n карточка снова такая, как тогда.</numerusform>
-            <numerusform>%n карточки снова такие, как тогда.</numerusform>
-            <numerusform>%n карточек снова такие, как тогда.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) had not changed.</source>
-        <translation>
-            <numerusform>%n карточка не менялась.</numerusform>
-            <numerusform>%n карточки не менялись.</numerusform>
-            <numerusform>%n карточек не менялись.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) were not there then.</source>
-        <translation>
-            <numerusform>%n карточки тогда не было.</numerusform>
-            <numerusform>%n карточек тогда не было.</numerusform>
-            <numerusform>%n карточек тогда не было.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) that name what is gone or final were left out.</source>
-        <translation>
-            <numerusform>Пропущена %n запись, которая ссылается на удалённое или окончательное.</numerusform>
-            <numerusform>Пропущены %n записи, которые ссылаются на удалённое или окончательное.</numerusform>
-            <numerusform>Пропущено %n записей, которые ссылаются на удалённое или окончательное.</numerusform>
-        </translation>
     </message>
     <message>
         <source>This does not look like a web address.</source>
@@ -2577,6 +2534,54 @@
     <message>
         <source>This does not look like a tax code of that country.</source>
         <translation>Это не похоже на налоговый номер той страны.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are back.</source>
+        <translation>
+            <numerusform>Вернулась %Ln карточка.</numerusform>
+            <numerusform>Вернулись %Ln карточки.</numerusform>
+            <numerusform>Вернулось %Ln карточек.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) say again what they said then.</source>
+        <translation>
+            <numerusform>%Ln карточка снова такая, как тогда.</numerusform>
+            <numerusform>%Ln карточки снова такие, как тогда.</numerusform>
+            <numerusform>%Ln карточек снова такие, как тогда.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) had not changed.</source>
+        <translation>
+            <numerusform>%Ln карточка не менялась.</numerusform>
+            <numerusform>%Ln карточки не менялись.</numerusform>
+            <numerusform>%Ln карточек не менялись.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) were not there then.</source>
+        <translation>
+            <numerusform>%Ln карточки тогда не было.</numerusform>
+            <numerusform>%Ln карточек тогда не было.</numerusform>
+            <numerusform>%Ln карточек тогда не было.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that name what is gone or final were left out.</source>
+        <translation>
+            <numerusform>Пропущена %Ln запись, которая ссылается на удалённое или окончательное.</numerusform>
+            <numerusform>Пропущены %Ln записи, которые ссылаются на удалённое или окончательное.</numerusform>
+            <numerusform>Пропущено %Ln записей, которые ссылаются на удалённое или окончательное.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” and %Ln more do not fit the new kind of “%2”.</source>
+        <translation>
+            <numerusform>«%1» и ещё %Ln значение не подходят к новому виду поля «%2».</numerusform>
+            <numerusform>«%1» и ещё %Ln значения не подходят к новому виду поля «%2».</numerusform>
+            <numerusform>«%1» и ещё %Ln значений не подходят к новому виду поля «%2».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2620,30 +2625,6 @@
 </context>
 <context>
     <name>EraseCards</name>
-    <message numerus="yes">
-        <source>%n card(s) erased; final documents stay in the archive</source>
-        <translation>
-            <numerusform>Стёрта %n карточка; окончательные документы остаются в архиве</numerusform>
-            <numerusform>Стёрты %n карточки; окончательные документы остаются в архиве</numerusform>
-            <numerusform>Стёрто %n карточек; окончательные документы остаются в архиве</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n card(s) erased</source>
-        <translation>
-            <numerusform>Стёрта %n карточка</numerusform>
-            <numerusform>Стёрты %n карточки</numerusform>
-            <numerusform>Стёрто %n карточек</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Erase %n card(s) for good?</source>
-        <translation>
-            <numerusform>Стереть %n карточку навсегда?</numerusform>
-            <numerusform>Стереть %n карточки навсегда?</numerusform>
-            <numerusform>Стереть %n карточек навсегда?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erase %1 for good?</source>
         <translation>Стереть %1 навсегда?</translation>
@@ -2664,76 +2645,36 @@
         <source>Keep the cards</source>
         <translation>Оставить карточки</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased; final documents stay in the archive</source>
+        <translation>
+            <numerusform>Стёрта %Ln карточка; окончательные документы остаются в архиве</numerusform>
+            <numerusform>Стёрты %Ln карточки; окончательные документы остаются в архиве</numerusform>
+            <numerusform>Стёрто %Ln карточек; окончательные документы остаются в архиве</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) erased</source>
+        <translation>
+            <numerusform>Стёрта %Ln карточка</numerusform>
+            <numerusform>Стёрты %Ln карточки</numerusform>
+            <numerusform>Стёрто %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase %Ln card(s) for good?</source>
+        <translation>
+            <numerusform>Стереть %Ln карточку навсегда?</numerusform>
+            <numerusform>Стереть %Ln карточки навсегда?</numerusform>
+            <numerusform>Стереть %Ln карточек навсегда?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Erasing</name>
-    <message numerus="yes">
-        <source>%n contact(s)</source>
-        <translation>
-            <numerusform>%n контакт</numerusform>
-            <numerusform>%n контакта</numerusform>
-            <numerusform>%n контактов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n task(s)</source>
-        <translation>
-            <numerusform>%n задача</numerusform>
-            <numerusform>%n задачи</numerusform>
-            <numerusform>%n задач</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n документ</numerusform>
-            <numerusform>%n документа</numerusform>
-            <numerusform>%n документов</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s)</source>
-        <translation>
-            <numerusform>%n платёж</numerusform>
-            <numerusform>%n платежа</numerusform>
-            <numerusform>%n платежей</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>all that %n card(s) say</source>
-        <translation>
-            <numerusform>всё, что есть в %n карточке</numerusform>
-            <numerusform>всё, что есть в %n карточках</numerusform>
-            <numerusform>всё, что есть в %n карточках</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>with %n entry(s) such as phones, addresses and tags</source>
-        <translation>
-            <numerusform>с %n записью, такой как телефоны, адреса и метки</numerusform>
-            <numerusform>с %n записями, такими как телефоны, адреса и метки</numerusform>
-            <numerusform>с %n записями, такими как телефоны, адреса и метки</numerusform>
-        </translation>
-    </message>
     <message>
         <source>These go for good: %1; and what the log says of them.</source>
         <translation>Исчезнет навсегда: %1; и то, что говорит об этом журнал.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s) that were made final, with the name and address on them</source>
-        <translation>
-            <numerusform>%n окончательный документ с именем и адресом в нём</numerusform>
-            <numerusform>%n окончательных документа с именем и адресом в них</numerusform>
-            <numerusform>%n окончательных документов с именем и адресом в них</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n payment(s) of them</source>
-        <translation>
-            <numerusform>%n платёж по ним</numerusform>
-            <numerusform>%n платежа по ним</numerusform>
-            <numerusform>%n платежей по ним</numerusform>
-        </translation>
     </message>
     <message>
         <source>These stay, because the law wants them kept: %1. They stand in the archive under a card that says nothing else.</source>
@@ -2753,6 +2694,70 @@
             <numerusform>Навсегда стёрта %Ln карточка</numerusform>
             <numerusform>Навсегда стёрты %Ln карточки</numerusform>
             <numerusform>Навсегда стёрто %Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s)</source>
+        <translation>
+            <numerusform>%Ln контакт</numerusform>
+            <numerusform>%Ln контакта</numerusform>
+            <numerusform>%Ln контактов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s)</source>
+        <translation>
+            <numerusform>%Ln задача</numerusform>
+            <numerusform>%Ln задачи</numerusform>
+            <numerusform>%Ln задач</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln документ</numerusform>
+            <numerusform>%Ln документа</numerusform>
+            <numerusform>%Ln документов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s)</source>
+        <translation>
+            <numerusform>%Ln платёж</numerusform>
+            <numerusform>%Ln платежа</numerusform>
+            <numerusform>%Ln платежей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all that %Ln card(s) say</source>
+        <translation>
+            <numerusform>всё, что есть в %Ln карточке</numerusform>
+            <numerusform>всё, что есть в %Ln карточках</numerusform>
+            <numerusform>всё, что есть в %Ln карточках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>with %Ln entry(s) such as phones, addresses and tags</source>
+        <translation>
+            <numerusform>с %Ln записью, такой как телефоны, адреса и метки</numerusform>
+            <numerusform>с %Ln записями, такими как телефоны, адреса и метки</numerusform>
+            <numerusform>с %Ln записями, такими как телефоны, адреса и метки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s) that were made final, with the name and address on them</source>
+        <translation>
+            <numerusform>%Ln окончательный документ с именем и адресом в нём</numerusform>
+            <numerusform>%Ln окончательных документа с именем и адресом в них</numerusform>
+            <numerusform>%Ln окончательных документов с именем и адресом в них</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln payment(s) of them</source>
+        <translation>
+            <numerusform>%Ln платёж по ним</numerusform>
+            <numerusform>%Ln платежа по ним</numerusform>
+            <numerusform>%Ln платежей по ним</numerusform>
         </translation>
     </message>
 </context>
@@ -3568,7 +3573,7 @@
     </message>
     <message>
         <source>Quotes</source>
-        <translation>Сметы</translation>
+        <translation>Коммерческие предложения</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -3576,7 +3581,7 @@
     </message>
     <message>
         <source>Quote</source>
-        <translation>Смета</translation>
+        <translation>Коммерческое предложение</translation>
     </message>
     <message>
         <source>Order</source>
@@ -3736,6 +3741,10 @@
     <message>
         <source>Month of the year</source>
         <translation>Месяц года</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s open tasks</source>
+        <translation>Открытые задачи клиента</translation>
     </message>
 </context>
 <context>
@@ -5558,11 +5567,11 @@
     </message>
     <message>
         <source>is not</source>
-        <translation>не</translation>
+        <translation>не равно</translation>
     </message>
     <message>
         <source>is</source>
-        <translation>это</translation>
+        <translation>равно</translation>
     </message>
     <message>
         <source>before</source>
@@ -5991,18 +6000,6 @@
         <translation>Сначала добавьте строку.</translation>
     </message>
     <message>
-        <source>Only own quotes, orders and deliveries are given out with a number.</source>
-        <translation>С номером выдаются только собственные предложения, заказы и накладные.</translation>
-    </message>
-    <message>
-        <source>Document %1 was given out already.</source>
-        <translation>Документ %1 уже выдан.</translation>
-    </message>
-    <message>
-        <source>A document without lines cannot be given out.</source>
-        <translation>Документ без строк нельзя выдать.</translation>
-    </message>
-    <message>
         <source>“%1” is no currency.</source>
         <translation>«%1» — это не валюта.</translation>
     </message>
@@ -6029,6 +6026,18 @@
     <message>
         <source>Document %1 cannot be put into this state.</source>
         <translation>Документ %1 нельзя перевести в это состояние.</translation>
+    </message>
+    <message>
+        <source>Only own quotes, orders and deliveries are issued with a number.</source>
+        <translation>С номером выставляются только собственные предложения, заказы и накладные.</translation>
+    </message>
+    <message>
+        <source>Document %1 was issued already.</source>
+        <translation>Документ %1 уже выставлен.</translation>
+    </message>
+    <message>
+        <source>A document without lines cannot be issued.</source>
+        <translation>Документ без строк нельзя выставить.</translation>
     </message>
 </context>
 <context>
@@ -6105,22 +6114,6 @@
         <source>Other entries</source>
         <translation>Прочие записи</translation>
     </message>
-    <message numerus="yes">
-        <source>%n card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
-        <translation>
-            <numerusform>Потеряна %n карточка, которую называют документы или другие записи; вместо неё стоит пустая «Утерянная карточка».</numerusform>
-            <numerusform>Потеряны %n карточки, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
-            <numerusform>Потеряно %n карточек, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entry(s) were left out, because they belong to something that is lost.</source>
-        <translation>
-            <numerusform>Опущена %n запись: она относится к тому, что потеряно.</numerusform>
-            <numerusform>Опущены %n записи: они относятся к тому, что потеряно.</numerusform>
-            <numerusform>Опущено %n записей: они относятся к тому, что потеряно.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>History and undo go on.</source>
         <translation>История и отмена продолжаются.</translation>
@@ -6132,6 +6125,22 @@
     <message>
         <source>The file had lost the list of what it holds; what was what had to be told by its shape. Look the cards over before you go on with them.</source>
         <translation>Файл утратил перечень своего содержимого; что есть что, пришлось определять по виду данных. Просмотрите карточки, прежде чем продолжать с ними работать.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s) are lost that documents or other entries name; an empty one named “Lost card” stands in for each.</source>
+        <translation>
+            <numerusform>Потеряна %Ln карточка, которую называют документы или другие записи; вместо неё стоит пустая «Утерянная карточка».</numerusform>
+            <numerusform>Потеряны %Ln карточки, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
+            <numerusform>Потеряно %Ln карточек, которые называют документы или другие записи; вместо каждой стоит пустая «Утерянная карточка».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entry(s) were left out, because they belong to something that is lost.</source>
+        <translation>
+            <numerusform>Опущена %Ln запись: она относится к тому, что потеряно.</numerusform>
+            <numerusform>Опущены %Ln записи: они относятся к тому, что потеряно.</numerusform>
+            <numerusform>Опущено %Ln записей: они относятся к тому, что потеряно.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6256,11 +6265,11 @@
     </message>
     <message>
         <source>bought at most once</source>
-        <translation>купили не больше одного раза</translation>
+        <translation>покупали не больше одного раза</translation>
     </message>
     <message>
         <source>bought %1 at most once</source>
-        <translation>купили %1 не больше одного раза</translation>
+        <translation>покупали %1 не больше одного раза</translation>
     </message>
     <message>
         <source>never bought anything</source>
@@ -6399,16 +6408,16 @@
     </message>
     <message>
         <source>have no quote without an answer</source>
-        <translation>не оставили без ответа ни одной сметы</translation>
+        <translation>не оставили без ответа ни одного коммерческого предложения</translation>
     </message>
     <message>
         <source>have a quote without an answer</source>
-        <translation>не ответили на смету</translation>
+        <translation>не ответили на коммерческое предложение</translation>
     </message>
     <message>
         <source>have a quote without an answer that was made %1</source>
         <comment>when</comment>
-        <translation>не ответили на смету, составленную %1</translation>
+        <translation>не ответили на коммерческое предложение, сделанное %1</translation>
     </message>
     <message>
         <source>have an open complaint</source>
@@ -6911,11 +6920,11 @@
     </message>
     <message>
         <source>were given a quote</source>
-        <translation>получили смету</translation>
+        <translation>получили коммерческое предложение</translation>
     </message>
     <message>
         <source>were given no quote</source>
-        <translation>не получали смет</translation>
+        <translation>не получали коммерческих предложений</translation>
     </message>
     <message>
         <source>made a complaint</source>
@@ -7422,7 +7431,7 @@
     <message>
         <source>Quotes</source>
         <comment>what a list is of</comment>
-        <translation>Сметы</translation>
+        <translation>Коммерческие предложения</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -7858,6 +7867,39 @@
         <source>bought %1 for the first time %2</source>
         <comment>a product, when</comment>
         <translation>впервые купили %1 %2</translation>
+    </message>
+    <message>
+        <source>spent nothing</source>
+        <translation>ничего не потратили</translation>
+    </message>
+    <message>
+        <source>spent nothing on %1</source>
+        <comment>a product</comment>
+        <translation>ничего не потратили на %1</translation>
+    </message>
+    <message>
+        <source>spent money</source>
+        <translation>потратили деньги</translation>
+    </message>
+    <message>
+        <source>spent money on %1</source>
+        <comment>a product</comment>
+        <translation>потратили деньги на %1</translation>
+    </message>
+    <message>
+        <source>have a customer with open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>относятся к клиенту с открытыми задачами</translation>
+    </message>
+    <message>
+        <source>have a customer without open tasks</source>
+        <comment>calls and letters</comment>
+        <translation>относятся к клиенту без открытых задач</translation>
+    </message>
+    <message>
+        <source>%1 (drafts included)</source>
+        <comment>Invoices that come to more than €500.00</comment>
+        <translation>%1 (включая черновики)</translation>
     </message>
 </context>
 <context>
@@ -8620,14 +8662,6 @@
         <comment>kind, number and amount of a document</comment>
         <translation>%1 %2, %3</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>опоздание %n день</numerusform>
-            <numerusform>опоздание %n дня</numerusform>
-            <numerusform>опоздание %n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>kind of contact and what it was about</comment>
@@ -8723,15 +8757,6 @@
         <comment>to confirm cards</comment>
         <translation>Начать</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, %n days</source>
-        <comment>an amount, and how long it is overdue</comment>
-        <translation>
-            <numerusform>%1, %n день</numerusform>
-            <numerusform>%1, %n дня</numerusform>
-            <numerusform>%1, %n дней</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · Awaited: %2</source>
         <comment>what was said, and the material that is to come</comment>
@@ -8746,6 +8771,23 @@
         <source>Awaited</source>
         <comment>material that customers are to send</comment>
         <translation>Ожидается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln день просрочки</numerusform>
+            <numerusform>%Ln дня просрочки</numerusform>
+            <numerusform>%Ln дней просрочки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days</source>
+        <comment>an amount, and how long it is overdue</comment>
+        <translation>
+            <numerusform>%1, %Ln день</numerusform>
+            <numerusform>%1, %Ln дня</numerusform>
+            <numerusform>%1, %Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9208,11 @@
         <comment>values</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a day, a later day</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>XlsxWriter</name>
@@ -9529,14 +9576,6 @@
         <source>Restored as %1</source>
         <translation>Восстановлено как %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) are back</source>
-        <translation>
-            <numerusform>Возвращено %n изменение</numerusform>
-            <numerusform>Возвращены %n изменения</numerusform>
-            <numerusform>Возвращено %n изменений</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where backups are kept</source>
         <translation>Где хранятся копии</translation>
@@ -9601,6 +9640,14 @@
         <source>Stop encrypting</source>
         <translation>Не шифровать</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are back</source>
+        <translation>
+            <numerusform>Возвращено %Ln изменение</numerusform>
+            <numerusform>Возвращены %Ln изменения</numerusform>
+            <numerusform>Возвращено %Ln изменений</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Banner</name>
@@ -9608,6 +9655,33 @@
         <source>Dismiss</source>
         <comment>cross of a banner</comment>
         <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::BringIn</name>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Загрузить файл</translation>
+    </message>
+    <message>
+        <source>Tables and e-mails (*.csv *.tsv *.txt *.eml)</source>
+        <translation>Таблицы и письма (*.csv *.tsv *.txt *.eml)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought in together with other files.</source>
+        <translation>%1 нельзя загрузить вместе с другими файлами.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Choose one table, or e-mails only.</source>
+        <translation>Выберите одну таблицу или только письма.</translation>
     </message>
 </context>
 <context>
@@ -9809,6 +9883,10 @@
         <comment>a list</comment>
         <translation>Не понято</translation>
     </message>
+    <message>
+        <source>Waits until the text is understood</source>
+        <translation>Ждёт, пока текст не станет понятен</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BulkEditDialog</name>
@@ -9945,6 +10023,33 @@
     <message>
         <source>&amp;Empty it</source>
         <translation>&amp;Очистить поле</translation>
+    </message>
+    <message>
+        <source>Wh&amp;y</source>
+        <comment>customers were lost</comment>
+        <translation>Поче&amp;му</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln карточка</numerusform>
+            <numerusform>%Ln карточки</numerusform>
+            <numerusform>%Ln карточек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Lost because, and the reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say why…</source>
+        <comment>customers are lost</comment>
+        <translation>Сказать почему…</translation>
+    </message>
+    <message>
+        <source>Nobody says yet why they are lost.</source>
+        <translation>Пока никто не сказал, почему они потеряны.</translation>
     </message>
 </context>
 <context>
@@ -10122,19 +10227,19 @@
         <source>Remove address</source>
         <translation>Убрать адрес</translation>
     </message>
-    <message numerus="yes">
-        <source>%n customer(s)</source>
-        <comment>who live in a town</comment>
-        <translation>
-            <numerusform>%n клиент</numerusform>
-            <numerusform>%n клиента</numerusform>
-            <numerusform>%n клиентов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Used for</source>
         <comment>what an address is for: billing</comment>
         <translation>Для чего</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <comment>who live in a town</comment>
+        <translation>
+            <numerusform>%Ln клиент</numerusform>
+            <numerusform>%Ln клиента</numerusform>
+            <numerusform>%Ln клиентов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11603,6 +11708,11 @@
         <source>Copied %1</source>
         <translation>Скопировано: %1</translation>
     </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Здесь нет программы для звонков; скопировано: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11880,14 +11990,6 @@
         <comment>date and who</comment>
         <translation>%1, %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n days late</source>
-        <translation>
-            <numerusform>%n день просрочки</numerusform>
-            <numerusform>%n дня просрочки</numerusform>
-            <numerusform>%n дней просрочки</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Stage: %1 to %2</source>
         <comment>a change</comment>
@@ -11911,14 +12013,6 @@
         <source>%1 of 5</source>
         <comment>a satisfaction score</comment>
         <translation>%1 из 5</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days overdue</source>
-        <translation>
-            <numerusform>просрочено на %n день</numerusform>
-            <numerusform>просрочено на %n дня</numerusform>
-            <numerusform>просрочено на %n дней</numerusform>
-        </translation>
     </message>
     <message>
         <source>Awaited: %1</source>
@@ -11948,6 +12042,22 @@
         <source>%1, incoming</source>
         <comment>a call that the customer made</comment>
         <translation>%1, входящий</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln день просрочки</numerusform>
+            <numerusform>%Ln дня просрочки</numerusform>
+            <numerusform>%Ln дней просрочки</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days overdue</source>
+        <translation>
+            <numerusform>просрочено на %Ln день</numerusform>
+            <numerusform>просрочено на %Ln дня</numerusform>
+            <numerusform>просрочено на %Ln дней</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11979,6 +12089,10 @@
     <message>
         <source>Then also by</source>
         <translation>Затем также по</translation>
+    </message>
+    <message>
+        <source>Click: sort by it. Shift+click: by it as well, after what it is sorted by.</source>
+        <translation>Щелчок: сортировать по этому столбцу. Shift+щелчок: ещё и по нему, после уже выбранных.</translation>
     </message>
 </context>
 <context>
@@ -12796,10 +12910,6 @@
         <translation>Сделать окончательным…</translation>
     </message>
     <message>
-        <source>Give out</source>
-        <translation>Выдать</translation>
-    </message>
-    <message>
         <source>“%1” is no date.</source>
         <translation>«%1» — не дата.</translation>
     </message>
@@ -12855,14 +12965,6 @@
     <message>
         <source>Final: %1</source>
         <translation>Окончательный: %1</translation>
-    </message>
-    <message>
-        <source>Give out: %1</source>
-        <translation>Выдать: %1</translation>
-    </message>
-    <message>
-        <source>Given out: %1</source>
-        <translation>Выдан: %1</translation>
     </message>
     <message>
         <source>Delete draft: %1</source>
@@ -12970,6 +13072,20 @@
         <source>%1 again</source>
         <extracomment>%1 a document (Receipt 2025/7), which is ordered once more</extracomment>
         <translation>Снова: %1</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <comment>a button: a quote, an order or a delivery gets its number</comment>
+        <translation>Выставить</translation>
+    </message>
+    <message>
+        <source>Issue %1</source>
+        <comment>a draft of a document, which gets its number</comment>
+        <translation>Выставить: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Выставлен документ: %1</translation>
     </message>
 </context>
 <context>
@@ -13084,14 +13200,6 @@
         <translation>Ни в одной карточке нет адреса %1.</translation>
     </message>
     <message>
-        <source>The e-mail was not kept.</source>
-        <translation>Письмо не сохранено.</translation>
-    </message>
-    <message>
-        <source>Drop it on the card that it belongs to, or add the address to a card first.</source>
-        <translation>Перетащите его на нужную карточку или сначала добавьте адрес в карточку.</translation>
-    </message>
-    <message>
         <source>Whose e-mail is it?</source>
         <translation>Чьё это письмо?</translation>
     </message>
@@ -13155,6 +13263,30 @@
     <message>
         <source>E-mail put on the card of %1</source>
         <translation>Письмо перенесено в карточку %1</translation>
+    </message>
+    <message>
+        <source>What was sent by them was not kept.</source>
+        <comment>e-mails</comment>
+        <translation>То, что они прислали, не сохранено.</translation>
+    </message>
+    <message>
+        <source>Choose one of them alone to make a card for it.</source>
+        <comment>e-mails</comment>
+        <translation>Выберите одно из писем, чтобы завести для него карточку.</translation>
+    </message>
+    <message>
+        <source>It is kept on a new card as soon as you save that, or on another once it has the address.</source>
+        <comment>an e-mail</comment>
+        <translation>Письмо сохранится в новой карточке, как только вы её сохраните, или в другой, когда в ней появится этот адрес.</translation>
+    </message>
+    <message>
+        <source>Do not keep it</source>
+        <comment>an e-mail</comment>
+        <translation>Не сохранять</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>Новая карточка</translation>
     </message>
 </context>
 <context>
@@ -14005,6 +14137,18 @@
             <numerusform>%Ln строк</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 is an e-mail and no table.</source>
+        <translation>%1 — это письмо, а не таблица.</translation>
+    </message>
+    <message>
+        <source>Nothing was brought in.</source>
+        <translation>Ничего не загружено.</translation>
+    </message>
+    <message>
+        <source>Bring in a file (Ctrl+I) keeps it on the card that has its address.</source>
+        <translation>«Загрузить файл» (Ctrl+I) сохранит его в карточке с этим адресом.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::ImportRun</name>
@@ -14627,10 +14771,6 @@
         <comment>a group without a value</comment>
         <translation>(пусто)</translation>
     </message>
-    <message>
-        <source>Total</source>
-        <translation>Итого</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln more</source>
         <comment>cards of a group</comment>
@@ -14644,6 +14784,10 @@
         <source>Sort by %1</source>
         <comment>a column</comment>
         <translation>Сортировать: %1</translation>
+    </message>
+    <message>
+        <source>What has several values counts in the group of each, and once in the total.</source>
+        <translation>У кого несколько значений, тот учтён в группе каждого и один раз в итоге.</translation>
     </message>
 </context>
 <context>
@@ -16443,7 +16587,7 @@
     </message>
     <message>
         <source>Open quotes</source>
-        <translation>Открытые сметы</translation>
+        <translation>Открытые предложения</translation>
     </message>
     <message>
         <source>This month</source>
@@ -16459,7 +16603,7 @@
     </message>
     <message>
         <source>Quotes, orders, invoices and receipts come with a file that you bring in.</source>
-        <translation>Сметы, заказы, счета и чеки появятся с загруженным файлом.</translation>
+        <translation>Предложения, заказы, счета и чеки появятся с загруженным файлом.</translation>
     </message>
     <message>
         <source>Still due</source>
@@ -16597,18 +16741,18 @@
         <source>Edit list</source>
         <translation>Изменить список</translation>
     </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n просрочена</numerusform>
-            <numerusform>%n просрочены</numerusform>
-            <numerusform>%n просрочено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changed and not saved</source>
         <translation>Изменено и не сохранено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln просрочена</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16738,6 +16882,15 @@
             <numerusform>%n списка не сохранены</numerusform>
             <numerusform>%n списков не сохранены</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>New list: %1</source>
+        <comment>what it asks, in words</comment>
+        <translation>Новый список: %1</translation>
+    </message>
+    <message>
+        <source>Says which, and goes on with one</source>
+        <translation>Показывает, какие, и продолжает с одним</translation>
     </message>
 </context>
 <context>
@@ -17201,35 +17354,9 @@
         <source>Call, and tell the others</source>
         <translation>Позвонить и сказать остальным</translation>
     </message>
-    <message numerus="yes">
-        <source>%n task(s) due</source>
-        <translation>
-            <numerusform>%n задача на сегодня</numerusform>
-            <numerusform>%n задачи на сегодня</numerusform>
-            <numerusform>%n задач на сегодня</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n late</source>
-        <comment>tasks</comment>
-        <translation>
-            <numerusform>%n просрочена</numerusform>
-            <numerusform>%n просрочены</numerusform>
-            <numerusform>%n просрочено</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing due.</source>
         <translation>На сегодня ничего.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Next: %1, %n task(s).</source>
-        <comment>a day</comment>
-        <translation>
-            <numerusform>Далее: %1, %n задача.</numerusform>
-            <numerusform>Далее: %1, %n задачи.</numerusform>
-            <numerusform>Далее: %1, %n задач.</numerusform>
-        </translation>
     </message>
     <message>
         <source>A task made on a card, or here, shows on its day.</source>
@@ -17284,6 +17411,32 @@
     <message>
         <source>All contacts</source>
         <translation>Все контакты</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln task(s) due</source>
+        <translation>
+            <numerusform>%Ln задача на сегодня</numerusform>
+            <numerusform>%Ln задачи на сегодня</numerusform>
+            <numerusform>%Ln задач на сегодня</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln late</source>
+        <comment>tasks</comment>
+        <translation>
+            <numerusform>%Ln просрочена</numerusform>
+            <numerusform>%Ln просрочены</numerusform>
+            <numerusform>%Ln просрочено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next: %1, %Ln task(s).</source>
+        <comment>a day</comment>
+        <translation>
+            <numerusform>Далее: %1, %Ln задача.</numerusform>
+            <numerusform>Далее: %1, %Ln задачи.</numerusform>
+            <numerusform>Далее: %1, %Ln задач.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17687,6 +17840,16 @@
         <source>Today not on “%1”, which it was frozen from</source>
         <translation>Сегодня — не в списке «%1», с которого сделан снимок</translation>
     </message>
+    <message>
+        <source>Added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>Добавлена вручную позже</translation>
+    </message>
+    <message>
+        <source>Not added by hand since</source>
+        <comment>a card, to a list that was frozen</comment>
+        <translation>Не добавлялась вручную позже</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Workplace</name>
@@ -17697,18 +17860,6 @@
     <message>
         <source>Nothing can be changed here.</source>
         <translation>Здесь ничего нельзя изменить.</translation>
-    </message>
-    <message>
-        <source>Bring in a file</source>
-        <translation>Загрузить файл</translation>
-    </message>
-    <message>
-        <source>Tables (*.csv *.tsv *.txt)</source>
-        <translation>Таблицы (*.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Все файлы (*)</translation>
     </message>
     <message>
         <source>The file as of %1.</source>
