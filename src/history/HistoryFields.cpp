@@ -78,7 +78,7 @@ Catalogue interactionCatalogue() {
                                  QStringLiteral("m.title"),
                                  {},
                                  QStringLiteral("m.status = 'open'"),
-                                 QStringLiteral("m.due"),
+                                 QStringLiteral("m.id"),
                                  {},
                                  {}})
             .in(Text::tr("Customer"))

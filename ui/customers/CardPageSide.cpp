@@ -113,7 +113,10 @@ void CardPage::beginContact(const QString& kind) {
         const QString number = phone->normal.isEmpty() ? formats::digitsOf(phone->value) : phone->normal;
         handOver(QUrl(QStringLiteral("tel:") + number), this, [this, number] {
             QGuiApplication::clipboard()->setText(number);
-            desk().tell(tr("No program here makes calls; copied %1", "a phone number").arg(number));
+            const QString copied = tr("No program here makes calls; copied %1", "a phone number").arg(number);
+            // Not instead of the offer to give the call back.
+            if (!claimed_ || claimed_->id != session_.editor.original().id) return desk().tell(copied);
+            desk().tell(tr("The others see that you are on it. %1", "a sentence").arg(copied), 0, Desk::Offer::OfPage);
         });
     }
     log(kind);
