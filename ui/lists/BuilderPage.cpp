@@ -289,6 +289,7 @@ void BuilderPage::readText(const QString& text) {
     setFieldTone(text_, Tone::Warn);
     text_->setAccessibleDescription(state_->text());
     kept_->show();
+    Q_EMIT headChanged(); // the status bar counts no list that is not what stands there
 }
 
 void BuilderPage::setUnderstood(bool understood) {

@@ -195,6 +195,14 @@ TEST_F(BuilderPageTest, SaysThatNobodyIsOnTheList) {
 TEST_F(BuilderPageTest, WordsWaitWhileTheTextIsNotUnderstood) {
     openList("gender = female");
     EXPECT_EQ(label("ListInWords"), QStringLiteral("Women"));
+    ASSERT_TRUE(waitFor([this] { return page_.statusTexts().size() > 1; })) << "counted";
+    QStringList status = page_.statusTexts();
+    const auto follow = QObject::connect(&page_, &ui::Page::headChanged, &page_, [&] { status = page_.statusTexts(); });
+    textBox().setFocus();
+    textBox().selectAll();
+    type(page_, QStringLiteral("spent >"));
+    EXPECT_EQ(status, QStringList{QStringLiteral("Changes as customers change")}) << "no count of an older list";
+    QObject::disconnect(follow);
     write(QStringLiteral("gender = female and spent >"));
     EXPECT_EQ(label("ListInWords"), QStringLiteral("Waits until the text is understood")) << "not an older list";
     change([](storage::UnitOfWork& unit) {
