@@ -99,10 +99,14 @@ void leaveOutMisfits(lists::ReleasePlan& plan, const CustomerLabels& labels, con
     lists::leaveOutMisfits(plan, std::move(nobody), std::ssize(pages.misfits()));
 }
 
-std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,
+LabelSource LabelSource::of(const OpenFile& file) {
+    return {file.catalogues(), file.standpoint(), file.business().language};
+}
+
+std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const LabelSource& source,
                                          const lists::ReleasePlan& plan, LabelOrder order, JobControl* control) {
-    const auto catalogues = file.catalogues();
-    const query::Context context = file.context(*connection);
+    const auto catalogues = source.catalogues;
+    const query::Context context = source.here.on(*connection);
     const QString kind = QStringLiteral("customer");
     query::Statistics statistics(*connection);
     const query::SqlWriter writer(*catalogues, &statistics);
@@ -128,7 +132,7 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
         // Home first: cards without a country are at home, and stand last in the order of countries.
         customers = ids(plan.released, QStringLiteral("country,postal_code,name"));
         storage::NativeStatement country(*connection, "SELECT country FROM customer_derived WHERE customer_id = ?");
-        const QByteArray home = file.business().country.toUtf8();
+        const QByteArray home = source.here.homeCountry.toUtf8();
         std::stable_partition(customers.begin(), customers.end(), [&](qint64 id) {
             country.reset();
             country.bindInteger(1, id);
@@ -136,8 +140,8 @@ std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> co
         });
     }
     lists::SharedPost shared = lists::sharePost(*connection, customers, control);
-    return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), file.business().country,
-                                            file.business().language, std::move(shared));
+    return std::make_shared<CustomerLabels>(std::move(connection), std::move(customers), source.here.homeCountry,
+                                            source.language, std::move(shared));
 }
 
 } // namespace clientela::app

@@ -45,6 +45,15 @@ private:
     std::unique_ptr<Reader> reader_;
 };
 
+/// What labels need to know of an open file, for a job on another thread.
+struct LabelSource {
+    std::shared_ptr<const fields::Catalogues> catalogues;
+    Standpoint here;
+    QString language; ///< of the business, which its country is written in for others
+
+    static LabelSource of(const OpenFile& file);
+};
+
 /// Takes out of the plan whoever has no label because the address does not fit on it: nobody is written to by what is
 /// not printed. `pages` are of these labels.
 void leaveOutMisfits(lists::ReleasePlan& plan, const CustomerLabels& labels, const paper::LabelPages& pages);
@@ -52,7 +61,7 @@ void leaveOutMisfits(lists::ReleasePlan& plan, const CustomerLabels& labels, con
 /// The labels of a plan's released customers, for the preview; to print them, release() the plan first. Linked as a
 /// household and living at one address, they have one, with the head's name first. `connection` is
 /// of the calling thread and is kept by the labels. Interrupted by `control` (may be null).
-std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const OpenFile& file,
+std::shared_ptr<CustomerLabels> labelsOf(std::shared_ptr<storage::Connection> connection, const LabelSource& source,
                                          const lists::ReleasePlan& plan, LabelOrder order,
                                          JobControl* control = nullptr);
 

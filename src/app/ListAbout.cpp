@@ -45,7 +45,7 @@ paper::TableText aboutList(storage::Connection& connection, const OpenFile& file
                            const QString& name, const fields::Formatter& formatter, const lists::ReleasePlan* plan) {
     paper::TableText text;
     text.title = name;
-    const query::Context context = file.context(connection);
+    const query::Context context = file.standpoint().on(connection);
     const lists::Wording wording(*file.catalogues(), formatter, context,
                                  lists::namesIn(connection, *file.catalogues(), context.today));
     // What was asked for: who is left out of it has words of its own, and as conditions would only make it longer.

@@ -99,10 +99,12 @@ void OpenFile::setActor(ActorId id) {
     actorName_ = actor ? actor->name : office::systemUser().name;
 }
 
-query::Context OpenFile::context(storage::Connection& connection) const {
-    return {
-        today_, actorName_, business_.currency, business_.country,
-        [&connection](const QString& name, const QString& kind) { return lists::savedTree(connection, name, kind); }};
+query::Context Standpoint::on(storage::Connection& connection) const {
+    return {today, me, currency, homeCountry, [&connection](const QString& name, const QString& kind) {
+                return lists::savedTree(connection, name, kind);
+            }};
 }
+
+Standpoint OpenFile::standpoint() const { return {today_, actorName_, business_.currency, business_.country}; }
 
 } // namespace clientela::app

@@ -13,6 +13,19 @@
 
 namespace clientela::app {
 
+/// What lists mean here and now, but for the saved lists they name. A value: taken on the window's thread, where it may
+/// change at any time (another person sits down, midnight), and handed to a job, which reads saved lists through a
+/// connection of its own.
+struct Standpoint {
+    QDate today;
+    QString me;
+    Currency currency;
+    QString homeCountry;
+
+    /// `connection` must outlive the use of what is returned, which is for its thread.
+    [[nodiscard]] query::Context on(storage::Connection& connection) const;
+};
+
 /// The composition root: a customer file that is open, with the rooms' fields and derived data joined to it. Made on
 /// one thread, which owns connection(); jobs on other threads ask connect() for theirs and take a copy of catalogues().
 class OpenFile {
@@ -49,9 +62,10 @@ public:
     /// Another person sits down.
     void setActor(ActorId actor);
 
-    /// What lists mean here and now. Saved lists are read through `connection`, which must outlive its use.
-    [[nodiscard]] query::Context context(storage::Connection& connection) const;
-    [[nodiscard]] query::Context context() const { return context(connection()); }
+    /// For a job, as everything here on this object's own thread.
+    [[nodiscard]] Standpoint standpoint() const;
+    /// What lists mean here and now, on connection()'s thread.
+    [[nodiscard]] query::Context context() const { return standpoint().on(connection()); }
 
     /// An action of whoever is at work.
     [[nodiscard]] storage::Action action(const QString& kind, const QString& title) const {

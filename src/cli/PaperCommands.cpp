@@ -78,7 +78,7 @@ int labels(Invocation& invocation) {
     const std::shared_ptr<storage::Connection> reading = file->connect();
     Stoppable stoppable(*reading);
     JobControl& control = stoppable.control();
-    const auto texts = app::labelsOf(reading, *file, plan, app::LabelOrder::PostalCode, &control);
+    const auto texts = app::labelsOf(reading, app::LabelSource::of(*file), plan, app::LabelOrder::PostalCode, &control);
     const paper::LabelPages pages(*sheet, texts, options, &control);
     app::leaveOutMisfits(plan, *texts, pages);
     for (const QString& warning : sheet->warnings()) invocation.console.warn(warning);

@@ -171,7 +171,7 @@ void nameLeftOut(Invocation& invocation, app::OpenFile& file, storage::UnitOfWor
     const auto writer = tableWriterOf(formats.contains(ending) ? ending : QStringLiteral("csv"), target);
     const auto audience = ending == QLatin1String("xlsx") ? app::Audience::People : app::Audience::Programs;
     const auto named =
-        app::writeLeftOut(reading, *file.catalogues(), file.context(reading), plan, audience, *writer, control);
+        app::writeLeftOut(reading, *file.catalogues(), file.standpoint().on(reading), plan, audience, *writer, control);
     if (!named) throw Failure(named.error().problem);
     lists::logRelease(work, tr("who is left out, %1").arg(QFileInfo(target).fileName()), *named, plan.request.list);
 }

@@ -4,13 +4,17 @@
 #include "customers/CardRepository.h"
 #include "demo/Demo.h"
 #include "exchange/CsvWriter.h"
+#include "lists/SavedLists.h"
 #include "paper/PdfFile.h"
 #include "paper/SheetCatalogue.h"
+#include "query/TreeText.h"
 #include "support/FullDisk.h"
 #include "support/TestFile.h"
 
 #include <QDir>
 #include <QFile>
+
+#include <thread>
 
 namespace clientela {
 namespace {
@@ -155,11 +159,42 @@ TEST_F(AnOpenFile, KeepsEveryDerivedTableAsARebuildWouldMakeIt) {
     EXPECT_EQ(refreshed, content());
 }
 
+// A job that was begun before midnight, or before another person sat down, means what it meant then, and reads saved
+// lists through its own connection.
+TEST_F(AnOpenFile, HandsJobsAValueThatStaysAsItWas) {
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("list"), QStringLiteral("A list")));
+        lists::SavedList list;
+        list.name = QStringLiteral("Companies");
+        list.expression = QStringLiteral("kind = company");
+        lists::saveList(work, list);
+        work.commit();
+    }
+    const app::Standpoint here = file_->standpoint();
+    const QDate day = file_->today();
+    const QString me = file_->actorName();
+    std::thread job([&] {
+        const auto connection = file_->file().connect(storage::Connection::Mode::ReadOnly);
+        const query::Context context = here.on(*connection);
+        EXPECT_EQ(context.today, day);
+        EXPECT_EQ(context.me, me);
+        EXPECT_EQ(context.homeCountry, here.homeCountry);
+        const auto tree = context.savedList(QStringLiteral("Companies"), QStringLiteral("customer"));
+        ASSERT_TRUE(tree);
+        EXPECT_EQ(query::toText(*tree), QStringLiteral("kind = company"));
+    });
+    file_->setToday(day.addDays(1));
+    job.join();
+    EXPECT_EQ(here.today, day);
+    EXPECT_EQ(file_->context().today, day.addDays(1));
+}
+
 TEST_F(AnOpenFile, PutsAddressesOnLabelsHomeCountryFirst) {
     const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
                                          {QString(), lists::Channel::Post, QStringLiteral("marketing"), {}});
     ASSERT_TRUE(plan);
-    const auto labels = app::labelsOf(file_->connect(), *file_, *plan, app::LabelOrder::PostalCode);
+    const auto labels =
+        app::labelsOf(file_->connect(), app::LabelSource::of(*file_), *plan, app::LabelOrder::PostalCode);
     ASSERT_EQ(labels->count() + labels->shared(), plan->count);
     EXPECT_GE(labels->at(0).lines.size(), 3);
     bool abroad = false;
@@ -218,7 +253,7 @@ TEST_F(AnOpenFile, SendsOneLetterToAHouseholdAtOneAddress) {
     const auto lines = [&](const QString& of) {
         const auto plan = lists::planRelease(file_->connection(), *file_->catalogues(), file_->context(),
                                              {of, lists::Channel::Post, QStringLiteral("marketing"), {}});
-        const auto labels = app::labelsOf(file_->connect(), *file_, *plan, app::LabelOrder::Name);
+        const auto labels = app::labelsOf(file_->connect(), app::LabelSource::of(*file_), *plan, app::LabelOrder::Name);
         QStringList all;
         for (qsizetype i = 0; i < labels->count(); ++i)
             all += labels->at(i).lines.mid(0, 2).join(QStringLiteral(" | "));

@@ -116,6 +116,22 @@ TEST(House, EveryDialogIsOneOfOurs) {
     }
 }
 
+// Who is at work, the day and the business of the open file change on the window's thread, under a job that reads them
+// from it: a job takes values (app::Standpoint), or the storage::CustomerFile, which does not change.
+TEST(House, NoJobTakesTheOpenFileAlong) {
+    const QRegularExpression captures(QStringLiteral("&\\s*\\w+\\s*=[^,;\\]]*\\bfile\\(\\)\\s*[,\\]]"));
+    ASSERT_TRUE(captures.match(QStringLiteral("[id, &file = desk().file()](Job&)")).hasMatch());
+    for (const Source& source : sources()) {
+        if (source.path == QLatin1String("ui/paper/LabelsPage.cpp")) continue; // reads through connections of its own
+        auto it = captures.globalMatch(source.text);
+        while (it.hasNext()) {
+            const QString found = it.next().captured();
+            EXPECT_TRUE(found.contains(QLatin1String("file().file()")))
+                << source.path.toStdString() << ": " << found.toStdString();
+        }
+    }
+}
+
 TEST(House, GrantsGoOneWay) {
     const House house = readHouse();
     for (auto room = house.cbegin(); room != house.cend(); ++room)

@@ -63,9 +63,9 @@ void CardPage::tellEverything() {
         desk().change(
             QStringLiteral("export"), tr("Everything held on %1").arg(session_.editor.original().shownName()),
             [asked, catalogues = catalogues_, id = session_.editor.original().id,
-             &file = desk().file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+             here = desk().file().standpoint()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
                 const auto plan =
-                    lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
+                    lists::planRelease(work.connection(), *catalogues, here.on(work.connection()), asked);
                 if (!plan) return plan.error().problem;
                 // It belongs to the history of the card, and is redacted with it.
                 work.touch(QStringLiteral("customer"), id.value, false);

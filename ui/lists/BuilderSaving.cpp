@@ -63,9 +63,9 @@ void BuilderPage::keep(lists::SavedList list) {
     desk().change(
         QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
         [list, catalogues = desk().file().catalogues(),
-         &file = desk().file()](storage::UnitOfWork& work) -> Result<ListId> {
+         here = desk().file().standpoint()](storage::UnitOfWork& work) -> Result<ListId> {
             const Result<void> fits =
-                lists::checkList(work.connection(), list, *catalogues, file.context(work.connection()));
+                lists::checkList(work.connection(), list, *catalogues, here.on(work.connection()));
             if (!fits) return fits.problem();
             return lists::saveList(work, list);
         },

@@ -119,10 +119,10 @@ void ResemblanceDialog::compare() {
     slot_.start(
         words_.desk().jobs(),
         [seeds = seeds_, fields = chosen(), catalogues = words_.desk().file().catalogues(),
-         &file = words_.desk().file(), currency = words_.formatter().currency()](
+         here = words_.desk().file().standpoint(), currency = words_.formatter().currency()](
             storage::Connection& connection, JobControl& control) -> Result<Answer> {
-            const auto answer = lists::resembling(connection, *catalogues, file.context(connection), seeds, fields,
-                                                  kWanted, currency, &control);
+            const auto answer = lists::resembling(connection, *catalogues, here.on(connection), seeds, fields, kWanted,
+                                                  currency, &control);
             if (!answer) return answer.error().problem;
             return Answer{*answer, catalogues};
         },

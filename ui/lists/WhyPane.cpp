@@ -246,24 +246,22 @@ void WhyPane::explain() {
         words_.desk().jobs(),
         [list = list_, origin = origin_.isEmpty() ? std::nullopt : std::optional(originList_), id = card_,
          about = words_.about(), catalogues = words_.desk().file().catalogues(),
-         &file = words_.desk().file()](storage::Connection& connection, JobControl&) -> Result<Answer> {
-            const auto explained =
-                query::explain(connection, *catalogues, about.kind, list, file.context(connection), id);
+         here = words_.desk().file().standpoint()](storage::Connection& connection, JobControl&) -> Result<Answer> {
+            const auto explained = query::explain(connection, *catalogues, about.kind, list, here.on(connection), id);
             if (!explained) return explained.error().problem;
-            Answer answer{*explained, {}, {}, namesBehind(connection, *catalogues, *explained, file.today())};
+            Answer answer{*explained, {}, {}, namesBehind(connection, *catalogues, *explained, here.today)};
             if (origin) {
                 const auto today =
-                    query::explain(connection, *catalogues, about.kind, *origin, file.context(connection), id);
+                    query::explain(connection, *catalogues, about.kind, *origin, here.on(connection), id);
                 if (today) {
                     answer.today = *today;
-                    answer.names.insert(namesBehind(connection, *catalogues, *today, file.today()));
+                    answer.names.insert(namesBehind(connection, *catalogues, *today, here.today));
                 }
             }
             const fields::Catalogue& catalogue = *catalogues->find(about.kind);
             const QStringList keys = about.isCustomers() ? QStringList{"name", "kind", "gender", "city"} : about.naming;
             const auto row =
-                query::FieldValues(connection, *catalogues, catalogue, operandsOf(catalogue, keys), file.today())
-                    .row(id);
+                query::FieldValues(connection, *catalogues, catalogue, operandsOf(catalogue, keys), here.today).row(id);
             const auto text = [&](size_t i) {
                 const auto* value = i < row.size() ? std::get_if<QString>(&row[i]) : nullptr;
                 return value ? *value : QString();

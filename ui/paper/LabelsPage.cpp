@@ -40,14 +40,14 @@ namespace {
 constexpr size_t kListedPeople = 50;
 
 // Texts are read on the job's thread and held, so that the window paints without touching the file.
-LabelLayout layOutLabels(storage::Connection& connection, const app::OpenFile& file,
+LabelLayout layOutLabels(storage::Connection& connection, const app::LabelSource& source,
                          const lists::ReleaseRequest& request, const paper::LabelSheet& sheet,
                          const paper::LabelOptions& options, app::LabelOrder order, JobControl& control) {
-    const auto plan = lists::planRelease(connection, *file.catalogues(), file.context(connection), request);
+    const auto plan = lists::planRelease(connection, *source.catalogues, source.here.on(connection), request);
     if (!plan) throw Failure(plan.error().problem);
     LabelLayout layout;
     layout.plan = *plan;
-    const auto customers = app::labelsOf({std::shared_ptr<void>(), &connection}, file, *plan, order, &control);
+    const auto customers = app::labelsOf({std::shared_ptr<void>(), &connection}, source, *plan, order, &control);
     std::vector<paper::LabelText> texts;
     texts.reserve(static_cast<size_t>(customers->count()));
     for (qsizetype i = 0; i < customers->count(); ++i) {
@@ -242,9 +242,9 @@ void LabelsPage::layOut() {
     const auto order = order_->currentIndex() == 0 ? app::LabelOrder::PostalCode : app::LabelOrder::Name;
     job_.start(
         desk().jobs(),
-        [&file = desk().file(), request, sheet = sheet_, options = options(),
+        [source = app::LabelSource::of(desk().file()), request, sheet = sheet_, options = options(),
          order](storage::Connection& connection, JobControl& control) -> Result<LabelLayout> {
-            return layOutLabels(connection, file, request, sheet, options, order, control);
+            return layOutLabels(connection, source, request, sheet, options, order, control);
         },
         this,
         [this](Result<LabelLayout> layout) {
@@ -383,8 +383,8 @@ void LabelsPage::releaseThen(const LabelLayout& layout, const QString& target, s
     desk().change(
         QStringLiteral("labels"), tr("Labels for %Ln customer(s)", nullptr, static_cast<int>(plan.count)),
         [plan, catalogues = desk().file().catalogues(),
-         &file = desk().file()](storage::UnitOfWork& work) -> Result<void> {
-            const auto out = lists::releaseMailing(work, *catalogues, file.context(work.connection()), plan);
+         here = desk().file().standpoint()](storage::UnitOfWork& work) -> Result<void> {
+            const auto out = lists::releaseMailing(work, *catalogues, here.on(work.connection()), plan);
             if (!out) return out.error().problem;
             return {};
         },

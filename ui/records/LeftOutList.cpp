@@ -158,8 +158,8 @@ void LeftOutList::read() {
     using Row = LeftOutModel::Row;
     reading_.start(
         desk_.jobs(),
-        [plan = *plan_, catalogues = desk_.file().catalogues(),
-         &file = desk_.file()](storage::Connection& connection, JobControl& control) -> Result<std::vector<Row>> {
+        [plan = *plan_, catalogues = desk_.file().catalogues(), here = desk_.file().standpoint()](
+            storage::Connection& connection, JobControl& control) -> Result<std::vector<Row>> {
             std::vector<Row> rows;
             QString key;
             qint64 ofIt = 0;
@@ -176,11 +176,11 @@ void LeftOutList::read() {
                 more(plan.shared, lists::sharedText(plan.shared), {});
             };
             const auto named = lists::nameLeftOut(
-                connection, *catalogues, file.context(connection), plan, kNamed,
+                connection, *catalogues, here.on(connection), plan, kNamed,
                 [&](const lists::LeftOutCard& card) {
-                    if (const QString here = lists::reasonKey(card); here != key) {
+                    if (const QString reason = lists::reasonKey(card); reason != key) {
                         close();
-                        key = here;
+                        key = reason;
                         ofIt = 0;
                     }
                     ++ofIt;
@@ -247,10 +247,10 @@ void LeftOutList::writeAll(const QString& path) {
         const auto held = std::make_shared<std::shared_ptr<JobControl>>();
         *held = desk.jobs().run(
             [plan, path, catalogues = desk.file().catalogues(),
-             &file = desk.file()](storage::Connection& connection, JobControl& control) -> Result<qint64> {
+             here = desk.file().standpoint()](storage::Connection& connection, JobControl& control) -> Result<qint64> {
                 const auto writer =
                     writerOf(path, paper::TableText{LeftOutList::tr("Left out", "a file's name"), {}, {}, {}});
-                const auto rows = app::writeLeftOut(connection, *catalogues, file.context(connection), plan,
+                const auto rows = app::writeLeftOut(connection, *catalogues, here.on(connection), plan,
                                                     audienceOf(path), *writer, &control);
                 if (!rows) return rows.error().problem;
                 return *rows;

@@ -164,11 +164,10 @@ void releaseAndWrite(Desk& desk, QWidget* page, const Leaving& leaving) {
     desk.change(
         QStringLiteral("export"), title,
         [asked, catalogues = desk.file().catalogues(),
-         &file = desk.file()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
-            const auto plan =
-                lists::planRelease(work.connection(), *catalogues, file.context(work.connection()), asked);
+         here = desk.file().standpoint()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+            const auto plan = lists::planRelease(work.connection(), *catalogues, here.on(work.connection()), asked);
             if (!plan) return plan.error().problem;
-            auto out = lists::releaseMailing(work, *catalogues, file.context(work.connection()), *plan);
+            auto out = lists::releaseMailing(work, *catalogues, here.on(work.connection()), *plan);
             if (!out) return out.error().problem;
             return std::move(*out);
         },

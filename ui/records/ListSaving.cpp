@@ -45,9 +45,9 @@ void askAndKeep(Desk& desk, QWidget* page, const app::ListRequest& request, cons
         desk.change(
             QStringLiteral("list"), Text::tr("Save list “%1”").arg(list.name),
             [list, catalogues = desk.file().catalogues(),
-             &file = desk.file()](storage::UnitOfWork& work) -> Result<ListId> {
+             here = desk.file().standpoint()](storage::UnitOfWork& work) -> Result<ListId> {
                 const Result<void> fits =
-                    lists::checkList(work.connection(), list, *catalogues, file.context(work.connection()));
+                    lists::checkList(work.connection(), list, *catalogues, here.on(work.connection()));
                 if (!fits) return fits.problem();
                 return lists::saveList(work, list);
             },

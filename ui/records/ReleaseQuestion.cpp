@@ -9,8 +9,8 @@ void ReleaseQuestion::ask(const lists::ReleaseRequest& request, QObject* context
     planning_.start(
         desk_.jobs(),
         [request, catalogues = desk_.file().catalogues(),
-         &file = desk_.file()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
-            const auto plan = lists::planRelease(connection, *catalogues, file.context(connection), request);
+         here = desk_.file().standpoint()](storage::Connection& connection, JobControl&) -> Result<lists::ReleasePlan> {
+            const auto plan = lists::planRelease(connection, *catalogues, here.on(connection), request);
             if (!plan) return plan.error().problem;
             return *plan;
         },

@@ -201,9 +201,9 @@ void TasksDialog::apply() {
         QStringLiteral("task"),
         tr("Task “%1” for %Ln customer(s)", nullptr, static_cast<int>(plan.letters())).arg(task.title),
         [task, plan, catalogues = desk.file().catalogues(), locale = desk.locale(), business = desk.file().business(),
-         &file = desk.file()](storage::UnitOfWork& work) -> Result<qint64> {
+         here = desk.file().standpoint()](storage::UnitOfWork& work) -> Result<qint64> {
             const fields::Formatter formatter(locale, business.currency, business.country);
-            const auto added = lists::addTasks(work, *catalogues, file.context(work.connection()), plan, task,
+            const auto added = lists::addTasks(work, *catalogues, here.on(work.connection()), plan, task,
                                                formatter, work.control());
             if (!added) return added.error().problem;
             return *added;
