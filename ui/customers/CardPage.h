@@ -147,7 +147,7 @@ private:
     void takeClaimBack();
     /// "Everything we hold on this person": asks where to, notes it in the file, and writes PDF or JSON.
     void tellEverything();
-    void writeEverything(const QString& path);
+    void writeEverything(CustomerId id, const QString& path);
     void buildFiles();
     void showFiles();
     void addFile(bool asPhoto);

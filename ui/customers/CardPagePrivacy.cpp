@@ -49,44 +49,46 @@ void CardPage::recordConsent() {
 
 void CardPage::tellEverything() {
     if (session_.editor.isNew() || gone_) return;
+    // Whose it is, from here to the last page: another card may stand here by the time that a file is chosen, or that
+    // the release is noted.
+    const CustomerId id = session_.editor.original().id;
+    const QString name = session_.editor.original().shownName();
     FileQuestion question;
-    question.title = tr("Everything we hold on %1").arg(session_.editor.original().shownName());
-    question.name = QString(session_.editor.original().shownName()).replace(QLatin1Char('/'), QLatin1Char('-')) +
-                    QStringLiteral(".pdf");
+    question.title = tr("Everything we hold on %1").arg(name);
+    question.name = QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
     question.filters = {tr("PDF (*.pdf)"), tr("JSON (*.json)")};
-    answers_.saveFile(this, question, [this](const QString& path) {
+    answers_.saveFile(this, question, [this, id, name](const QString& path) {
         if (path.isEmpty()) return;
-        if (session_.readOnly) return writeEverything(path); // there is nowhere to note it
-        const lists::ReleaseRequest asked{QStringLiteral("id = %1").arg(session_.editor.original().id.value),
-                                          lists::Channel::Export, QStringLiteral("privacy"),
-                                          QFileInfo(path).fileName()};
+        if (session_.readOnly) return writeEverything(id, path); // there is nowhere to note it
+        const lists::ReleaseRequest asked{QStringLiteral("id = %1").arg(id.value), lists::Channel::Export,
+                                          QStringLiteral("privacy"), QFileInfo(path).fileName()};
         desk().change(
-            QStringLiteral("export"), tr("Everything held on %1").arg(session_.editor.original().shownName()),
-            [asked, catalogues = catalogues_, id = session_.editor.original().id,
+            QStringLiteral("export"), tr("Everything held on %1").arg(name),
+            [asked, catalogues = catalogues_, id,
              here = desk().file().standpoint()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
-                const auto plan =
-                    lists::planRelease(work.connection(), *catalogues, here.on(work.connection()), asked);
+                const auto plan = lists::planRelease(work.connection(), *catalogues, here.on(work.connection()), asked);
                 if (!plan) return plan.error().problem;
                 // It belongs to the history of the card, and is redacted with it.
                 work.touch(QStringLiteral("customer"), id.value, false);
                 return lists::release(work, *plan);
             },
             this,
-            [this, path](const Result<storage::Written<lists::ReleasedList>>& released) {
+            [this, id, path](const Result<storage::Written<lists::ReleasedList>>& released) {
                 if (!released) return desk().fail(released.problem());
-                writeEverything(path);
+                writeEverything(id, path);
             });
     });
 }
 
-void CardPage::writeEverything(const QString& path) {
-    query::Context context = desk().file().context();
-    context.savedList = {}; // of the window's connection, and no list is asked for here
-    const auto control = desk().jobs().run(
-        [catalogues = catalogues_, context, business = desk().file().business(), locale = desk().locale(),
-         id = session_.editor.original().id, path](storage::Connection& connection, JobControl& job) -> Result<bool> {
+void CardPage::writeEverything(CustomerId id, const QString& path) {
+    const QString name = QFileInfo(path).fileName();
+    const auto control = std::make_shared<std::shared_ptr<JobControl>>();
+    *control = desk().jobs().run(
+        [catalogues = catalogues_, here = desk().file().standpoint(), business = desk().file().business(),
+         locale = desk().locale(), id, path](storage::Connection& connection, JobControl& job) -> Result<bool> {
             try {
-                const auto held = app::readPersonalData(connection, catalogues, context, business, locale, id);
+                const auto held =
+                    app::readPersonalData(connection, catalogues, here.on(connection), business, locale, id);
                 if (!held) return false;
                 if (path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive)) {
                     AtomicFile file(path);
@@ -103,12 +105,13 @@ void CardPage::writeEverything(const QString& path) {
             }
         },
         this,
-        [this, path](const Result<bool>& written) {
+        [this, name, control](const Result<bool>& written) {
             desk().endWork();
-            if (!written) return desk().fail(written.problem());
-            if (*written) desk().tell(tr("Saved %1").arg(QFileInfo(path).fileName()));
+            if (!written && !(*control)->isCancelled()) return desk().fail(written.problem());
+            // Cancelled, or the card is gone by now.
+            desk().tell(written && *written ? tr("Saved %1").arg(name) : tr("%1 was not written").arg(name));
         });
-    desk().beginWork(tr("Writing %1").arg(QFileInfo(path).fileName()), control);
+    desk().beginWork(tr("Writing %1").arg(name), *control);
 }
 
 void CardPage::eraseForGood() {

@@ -1,0 +1,109 @@
+#include "customers/BringBack.h"
+#include "ui/customers/CardConflictDialog.h"
+#include "ui/customers/CardEntryLine.h"
+#include "ui/customers/CardFixture.h"
+#include "ui/customers/CardTimeline.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QListView>
+
+#include <future>
+
+namespace clientela::test {
+namespace {
+
+using customers::Card;
+
+/// One card is being written, and another one stands on the page by the time that it is.
+class CardSlowWriterTest : public CardPageTest {
+protected:
+    CardSlowWriterTest() {
+        QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(), [this](const QString& text) { told_ += text; });
+        QObject::connect(desk_.get(), &ui::Desk::failed, desk_.get(),
+                         [this](const Problem& problem) { failures_ += problem.text(); });
+        other_ = put(somebody(QStringLiteral("Marco"), QStringLiteral("Neri"), QStringLiteral("347 555 0777")));
+    }
+    ~CardSlowWriterTest() override { release(); }
+
+    /// The writer is busy until release().
+    void hold() {
+        gate_.emplace();
+        desk_->change(
+            QStringLiteral("edit"), QStringLiteral("Something slow"),
+            [open = gate_->get_future().share()](storage::UnitOfWork& work) -> Result<void> {
+                open.wait();
+                work.abandon();
+                return {};
+            },
+            desk_.get(), [](const Result<storage::Written<void>>&) {});
+    }
+    void release() {
+        if (gate_) gate_->set_value();
+        gate_.reset();
+    }
+    void releaseAndWait() {
+        release();
+        ASSERT_TRUE(waitFor([&] { return desk_->pendingChanges() == 0; }));
+        QApplication::processEvents();
+    }
+    /// From now on the file takes no contact; `so`: or takes them again.
+    void refuseContacts(bool so) {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Refuse")));
+        for (const QByteArray act : {"INSERT", "UPDATE"})
+            work.connection().script(so ? "CREATE TRIGGER refuse_" + act + " BEFORE " + act +
+                                              " ON interaction BEGIN SELECT RAISE(ABORT, 'not today'); END"
+                                        : "DROP TRIGGER refuse_" + act);
+        work.commit();
+    }
+    [[nodiscard]] QLineEdit& line() const { return field(QStringLiteral("What happened?")); }
+    void log(const QString& text) {
+        press(*page_, QStringLiteral("Ctrl+J"));
+        type(*page_, text);
+        press(*page_, QStringLiteral("Return"));
+    }
+    [[nodiscard]] QString familyName(qint64 id) const { return saved(id)->text(QStringLiteral("family_name")); }
+
+    qint64 other_ = 0;
+    QStringList told_;
+    QStringList failures_;
+
+private:
+    std::optional<std::promise<void>> gate_;
+};
+
+TEST_F(CardSlowWriterTest, EverythingHeldIsOfTheCardItWasAskedOf) {
+    open(card(id_));
+    hold();
+    const QString path = pathOf(QStringLiteral("held.json"));
+    answers_.willPick(path);
+    for (QAction* action : page_->actions())
+        if (action->text() == QStringLiteral("Everything we hold…")) action->trigger();
+    page_->show(card(other_));
+    releaseAndWait();
+    ASSERT_TRUE(waitFor([&] { return told_.contains(QStringLiteral("Saved held.json")); }));
+    QFile json(path);
+    ASSERT_TRUE(json.open(QIODevice::ReadOnly));
+    const QByteArray text = json.readAll();
+    EXPECT_TRUE(text.contains("Ferrante") && text.contains("347 555 0192")) << text.toStdString();
+    EXPECT_FALSE(text.contains("Neri") || text.contains("347 555 0777")) << "of another person";
+}
+
+TEST_F(CardSlowWriterTest, EverythingHeldThatIsCancelledWasNotWritten) {
+    open(card(id_));
+    QObject::connect(desk_.get(), &ui::Desk::workBegan, desk_.get(), &ui::Desk::cancelWork);
+    const QString path = pathOf(QStringLiteral("held.pdf"));
+    answers_.willPick(path);
+    for (QAction* action : page_->actions())
+        if (action->text() == QStringLiteral("Everything we hold…")) action->trigger();
+    ASSERT_TRUE(waitFor([&] { return !told_.isEmpty() || !failures_.isEmpty(); }));
+    EXPECT_EQ(told_, QStringList(QStringLiteral("held.pdf was not written")));
+    EXPECT_TRUE(failures_.isEmpty()) << failures_.join('\n').toStdString();
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+} // namespace
+} // namespace clientela::test
