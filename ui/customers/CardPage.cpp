@@ -125,6 +125,7 @@ void CardPage::show(const Place& place) {
     else if (place_.page == Place::Page::Card && place_.id > 0)
         begunFrom_ = this->place();
     if (!same) {
+        Q_EMIT cardLeft();
         form_->finishTyping(); // in its own card
         keepDraft();
     }

@@ -15,6 +15,7 @@
 #include <QTimer>
 
 class QMenu;
+class QDialog;
 class QSplitter;
 
 namespace clientela::ui {
@@ -78,6 +79,10 @@ public:
     [[nodiscard]] const CardSession& session() const { return session_; }
 
 protected:
+Q_SIGNALS:
+    /// Another card is about to be shown.
+    void cardLeft();
+
     void resizeEvent(QResizeEvent* event) override;
     /// Enter on a card that was just opened begins in its first field.
     void keyPressEvent(QKeyEvent* event) override;
@@ -175,6 +180,9 @@ private:
     void restoreAsOf(RevisionId revision, const QString& when, bool after);
     bool undoEdit();
     [[nodiscard]] QString labelOf(const QString& piece) const;
+    /// Opens a dialog that works on the card that is shown: it closes when another card comes, which it does while a
+    /// dialog is open (somebody calls, say). A dialog that carries whom it is about needs no such thing.
+    void openOnCard(QDialog* dialog);
     void restoreValue(const customers::CardChange& change, const QString& told);
     void log(const QString& kind = {});
     void openFigure(const QString& id);

@@ -149,7 +149,6 @@ void CardPage::settle(const storage::StaleRecord& stale) {
     }
     auto* dialog = new CardConflictDialog(session_, *theirs, stale, conflicts, taken, this);
     connect(dialog, &CardConflictDialog::settled, this, [this, card = *theirs](const QStringList& theirPieces) {
-        if (session_.editor.original().id != card.id) return; // another card stands here by now
         session_.editor.settle(card, theirPieces);
         form_->load();
         onEdited();
@@ -157,7 +156,7 @@ void CardPage::settle(const storage::StaleRecord& stale) {
         if (session_.editor.isDirty()) submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
         showNotice();
     });
-    dialog->open();
+    openOnCard(dialog);
 }
 
 void CardPage::remove() {

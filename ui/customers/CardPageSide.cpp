@@ -178,6 +178,11 @@ void CardPage::showHistory() {
     auto* dialog = new CardHistoryDialog(session_, archived_ ? session_.closed : QString(), desk(), this);
     connect(dialog, &CardHistoryDialog::restoreRequested, this, &CardPage::restoreValue);
     connect(dialog, &CardHistoryDialog::cardRequested, this, &CardPage::restoreAsOf);
+    openOnCard(dialog);
+}
+
+void CardPage::openOnCard(QDialog* dialog) {
+    connect(this, &CardPage::cardLeft, dialog, &QDialog::reject);
     dialog->open();
 }
 

@@ -220,6 +220,23 @@ TEST_F(CardHistoryTest, BringsBackTheValueOfTheCellThatIsMarkedAndSavesIt) {
     EXPECT_TRUE(waitFor([&] { return shown("Family name") == QStringLiteral("Neri"); })) << "as the toast offers";
 }
 
+// Somebody calls while the history is open, and their card comes: nothing of the first card is put into it.
+TEST_F(CardHistoryTest, OfACardClosesWhenAnotherCardComes) {
+    const qint64 other = put(somebody(QStringLiteral("Marco"), QStringLiteral("Bassi")));
+    open(card(id_));
+    change(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    ui::CardHistoryDialog& dialog = history();
+    clickCell(dialog, 0, 1);
+    EXPECT_TRUE(button(dialog, "Bring back “Ferrante”")->isEnabled());
+    page_->show(card(id_));
+    QApplication::processEvents();
+    EXPECT_TRUE(dialog.isVisible()) << "it is the same card";
+    page_->show(card(other));
+    EXPECT_TRUE(waitFor([&] { return page_->findChild<ui::CardHistoryDialog*>() == nullptr; }));
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_EQ(saved(other)->text(QStringLiteral("family_name")), QStringLiteral("Bassi"));
+}
+
 TEST_F(CardHistoryTest, OffersNothingThatTheCardSaysAlready) {
     open(card(id_));
     change(QStringLiteral("Family name"), QStringLiteral("Poli"));

@@ -105,5 +105,29 @@ TEST_F(CardSlowWriterTest, EverythingHeldThatIsCancelledWasNotWritten) {
     EXPECT_FALSE(QFile::exists(path));
 }
 
+TEST_F(CardSlowWriterTest, AConflictOfACardIsAskedNoMoreOnAnotherOne) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    {
+        // Another program on the same file: this window does not hear of it.
+        const customers::CardRepository repository(desk_->catalogues().customers(), QStringLiteral("IT"));
+        const Card before = *saved(id_);
+        Card theirs = before;
+        theirs.set(QStringLiteral("family_name"), QStringLiteral("Ferranti"));
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Theirs")));
+        repository.save(work, before, theirs);
+        work.commit();
+    }
+    page_->save();
+    const auto dialog = [&] { return page_->findChild<ui::CardConflictDialog*>(); };
+    ASSERT_TRUE(waitFor([&] { return dialog() != nullptr; }));
+    page_->show(card(other_)); // somebody calls
+    EXPECT_TRUE(waitFor([&] { return dialog() == nullptr; }));
+    EXPECT_FALSE(page_->editor().isDirty());
+    page_->show(card(id_));
+    EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli")) << "nothing typed is lost";
+}
+
 } // namespace
 } // namespace clientela::test
