@@ -126,6 +126,7 @@ void CardPage::show(const Place& place) {
         begunFrom_ = this->place();
     if (!same) {
         Q_EMIT cardLeft();
+        nextNew_ = false;      // whoever is elsewhere is not led to a new card
         form_->finishTyping(); // in its own card
         keepDraft();
     }
@@ -134,7 +135,7 @@ void CardPage::show(const Place& place) {
     readTags();
     readTerritories();
     if (place.page == Place::Page::NewCard) {
-        if (place.id >= 0) place_.id = desk().drafts().freeId();
+        if (place.id >= 0) place_.id = newDraftId();
         beginNew(std::exchange(place_.text, {}));
     } else if (same) {
         reload();
@@ -155,6 +156,12 @@ void CardPage::show(const Place& place) {
     const QString caller = callerIn(text);
     showCall(caller);
     if (!text.isEmpty() && caller.isEmpty()) contact(text);
+}
+
+qint64 CardPage::newDraftId() {
+    newest_ = std::min(newest_ - 1, desk().drafts().freeId());
+    while (desk().drafts().has(newest_)) --newest_;
+    return newest_;
 }
 
 void CardPage::showCall(const QString& number) {
@@ -323,7 +330,7 @@ void CardPage::onChanged(const storage::Committed& committed) {
     lookedAt_.reset();
     if (committed.of(QStringLiteral("customer")).count > 0) siblings_.growOld();
     const CustomerId id = session_.editor.original().id;
-    if (saving_ || id.isNull() || place_.page != Place::Page::Card) return;
+    if (isSaving() || id.isNull() || place_.page != Place::Page::Card) return;
     const storage::TouchedRecords touched = committed.of(QStringLiteral("customer"));
     const bool ours = touched.count > 0 &&
                       (!touched.isListed() || std::binary_search(touched.ids.begin(), touched.ids.end(), id.value));

@@ -12,10 +12,11 @@
 #include "ui/desk/Page.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QTimer>
 
-class QMenu;
 class QDialog;
+class QMenu;
 class QSplitter;
 
 namespace clientela::ui {
@@ -78,11 +79,11 @@ public:
     [[nodiscard]] const CardEditor& editor() const { return session_.editor; }
     [[nodiscard]] const CardSession& session() const { return session_; }
 
-protected:
 Q_SIGNALS:
     /// Another card is about to be shown.
     void cardLeft();
 
+protected:
     void resizeEvent(QResizeEvent* event) override;
     /// Enter on a card that was just opened begins in its first field.
     void keyPressEvent(QKeyEvent* event) override;
@@ -94,6 +95,10 @@ private:
     void dropDraft();
     /// The draft's id: the card's; of a new card below 0.
     [[nodiscard]] qint64 draftId() const { return place_.id; }
+    /// For one more card that is new: never one that another had, as that may still be written, and be told of.
+    [[nodiscard]] qint64 newDraftId();
+    /// Whether the card that is shown is being saved; others may be, too.
+    [[nodiscard]] bool isSaving() const { return saving_.contains(draftId()); }
     [[nodiscard]] std::optional<CardEditor> takeUp(qint64 draft);
     void showNotice();
     void onNotice();
@@ -175,14 +180,14 @@ private:
     /// Leads to the invoice that has waited longest to be paid, and asks for the payment.
     void enterPayment();
     void showDraft(const QString& title, const sales::Document& draft);
+    /// Opens a dialog that works on the card that is shown: it closes when another card comes, which it does while a
+    /// dialog is open (somebody calls, say). A dialog that carries whom it is about needs no such thing.
+    void openOnCard(QDialog* dialog);
     void showHistory();
     /// The card says again what it said when that revision had been made.
     void restoreAsOf(RevisionId revision, const QString& when, bool after);
     bool undoEdit();
     [[nodiscard]] QString labelOf(const QString& piece) const;
-    /// Opens a dialog that works on the card that is shown: it closes when another card comes, which it does while a
-    /// dialog is open (somebody calls, say). A dialog that carries whom it is about needs no such thing.
-    void openOnCard(QDialog* dialog);
     void restoreValue(const customers::CardChange& change, const QString& told);
     void log(const QString& kind = {});
     void openFigure(const QString& id);
@@ -223,6 +228,7 @@ private:
     std::vector<customers::Housemate> peopleAt_;  ///< who lives at `lookedAt_`
     std::optional<customers::Address> lookedAt_;  ///< nothing: to be looked up
     Place place_;
+    qint64 newest_ = 0;              ///< the draft id that a new card got last
     std::optional<Place> begunFrom_; ///< the card on which a new one was begun
     QTimer draftTimer_;
     QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
@@ -252,12 +258,12 @@ private:
     std::vector<TakenBack> takenBack_; ///< by undo(), the last at the end, until something is edited: for redo()
     std::optional<Claimed> claimed_;   ///< for undo()
     std::optional<FileActions::Misplaced> misplaced_; ///< until it is settled, or something else is done
-    bool saving_ = false;
-    bool gone_ = false;                       ///< the card was removed meanwhile
-    bool archived_ = false;                   ///< deleted, but final documents name it
+    QSet<qint64> saving_;   ///< the cards that are being saved, by draftId(); one goes on to others meanwhile
+    bool gone_ = false;     ///< the card was removed meanwhile
+    bool archived_ = false; ///< deleted, but final documents name it
     std::optional<storage::Revision> goneBy_; ///< what removed or archived it, where the log says so
     bool erased_ = false;                     ///< for good
-    bool nextNew_ = false;                    ///< after saving the next new card begins
+    bool nextNew_ = false;                    ///< after saving this card the next new one begins
 
     CardHead* head_;
     QWidget* newHead_;

@@ -118,11 +118,11 @@ void CardPage::showAway() {
 }
 
 void CardPage::bringBackAway() {
-    if (saving_ || !isAway() || erased_ || (gone_ && !goneBy_) || session_.readOnly) return;
-    saving_ = true;
+    if (isSaving() || !isAway() || erased_ || (gone_ && !goneBy_) || session_.readOnly) return;
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.draft().shownName();
     const qint64 asked = draftId();
+    saving_.insert(asked);
     const RevisionId before = gone_ ? RevisionId(goneBy_->id.value - 1) : RevisionId();
     desk().change(
         QStringLiteral("restore"), tr("Bring back %1").arg(name),
@@ -134,7 +134,7 @@ void CardPage::bringBackAway() {
         },
         this,
         [this, asked, name](const Result<storage::Written<customers::BroughtBack>>& outcome) {
-            saving_ = false;
+            saving_.remove(asked);
             if (!outcome) return desk().fail(outcome.problem());
             desk().tell(tr("%1 is back", "a card that was deleted").arg(name), outcome->committed.revision.value);
             if (draftId() != asked) return; // another card stands here by now; the draft waits

@@ -87,9 +87,9 @@ void CardPage::makeLinkedCard(const QString& name, bool isCompany, std::function
             return repository->insert(work, card);
         },
         this,
-        [this, id = session_.editor.original().id, made](const Result<storage::Written<CustomerId>>& outcome) {
+        [this, asked = draftId(), made](const Result<storage::Written<CustomerId>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            if (session_.editor.original().id == id) made(outcome->value); // else another card stands here by now
+            if (draftId() == asked) made(outcome->value); // else another card stands here by now
         });
 }
 

@@ -38,7 +38,7 @@ bool CardPage::refuses() {
 }
 
 bool CardPage::save() {
-    if (saving_ || !session_.editor.isDirty()) return true;
+    if (isSaving() || !session_.editor.isDirty()) return true;
     if (isAway()) {
         bringBackAway();
         return true;
@@ -63,11 +63,12 @@ void CardPage::saveAndBeginNext() {
         save();
     else
         desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
-    if (!saving_) nextNew_ = false; // refused, and said why; or there was nothing to save
+    if (!isSaving()) nextNew_ = false; // refused, and said why; or there was nothing to save
 }
 
 void CardPage::submit(const QString& title, const QString& told) {
-    saving_ = true;
+    const qint64 asked = draftId();
+    saving_.insert(asked);
     const Card submitted = session_.editor.draft();
     const auto work = [repository = repository_, before = session_.editor.original(), after = session_.editor.toSave(),
                        why = history::LostReason{lostBecause(), session_.editor.lostReason(), desk().file().actorName(),
@@ -86,17 +87,15 @@ void CardPage::submit(const QString& title, const QString& told) {
             if (customers::moveAlong(unit, one)) outcome.moved += one.name;
         return outcome;
     };
-    const qint64 asked = draftId();
     desk().change(QStringLiteral("edit"), title, work, this,
                   [this, submitted, asked, told](const Result<storage::Written<SaveOutcome>>& outcome) {
-                      saving_ = false;
+                      saving_.remove(asked);
                       if (!outcome) {
-                          nextNew_ = false;
+                          if (draftId() == asked) nextNew_ = false;
                           return desk().fail(outcome.problem());
                       }
                       if (draftId() != asked) {
                           // Another card stands here by now. What was saved needs no draft; what was not keeps its own.
-                          nextNew_ = false;
                           if (!outcome->value.stale) desk().drafts().remove(asked);
                           return;
                       }
@@ -187,7 +186,7 @@ void CardPage::remove() {
 }
 
 void CardPage::confirmToday() {
-    if (!takesNew() || saving_) return;
+    if (!takesNew() || isSaving()) return;
     const bool alone = !session_.editor.isDirty();
     session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
     form_->load();

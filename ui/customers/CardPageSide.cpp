@@ -194,7 +194,7 @@ void CardPage::restoreValue(const customers::CardChange& change, const QString& 
     if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
     if (!session_.editor.isDirty()) return;
     // What somebody was typing is not saved for them.
-    if (alone && !saving_ && !isAway())
+    if (alone && !isSaving() && !isAway())
         submit(tr("Edit %1").arg(session_.editor.draft().shownName()), told);
     else
         desk().tell(tr("%1, not saved yet", "what was put into a card: Notes: “Likes olives” again").arg(told));

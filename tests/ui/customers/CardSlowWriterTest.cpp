@@ -129,5 +129,51 @@ TEST_F(CardSlowWriterTest, AConflictOfACardIsAskedNoMoreOnAnotherOne) {
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli")) << "nothing typed is lost";
 }
 
+TEST_F(CardSlowWriterTest, ASecondCardIsSavedWhileTheFirstStillIs) {
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    hold();
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_TRUE(page_->save());
+    page_->show(card(other_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Bassi"));
+    EXPECT_TRUE(page_->save());
+    releaseAndWait();
+    EXPECT_EQ(familyName(id_), QStringLiteral("Poli"));
+    EXPECT_EQ(familyName(other_), QStringLiteral("Bassi"));
+    EXPECT_FALSE(page_->editor().isDirty());
+    EXPECT_FALSE(desk_->drafts().has(id_));
+    EXPECT_FALSE(desk_->drafts().has(other_));
+}
+
+TEST_F(CardSlowWriterTest, SavingACardAndBeginningTheNextOneIsOverOnceAnotherIsShown) {
+    open(card(id_));
+    QList<ui::Place> places;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(),
+                     [&](const ui::Place& place) { places += place; });
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    hold();
+    press(*page_, QStringLiteral("Ctrl+Shift+S"));
+    page_->show(card(other_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Bassi"));
+    page_->save();
+    releaseAndWait();
+    EXPECT_EQ(familyName(id_), QStringLiteral("Poli"));
+    EXPECT_EQ(familyName(other_), QStringLiteral("Bassi"));
+    EXPECT_TRUE(places.isEmpty()) << "nobody asked for a new card after this one";
+}
+
+TEST_F(CardSlowWriterTest, ALinkedCardThatComesLateIsNotLinkedToTheNextNewCard) {
+    open(newCard());
+    hold();
+    bool made = false;
+    page_->session().makeCard(QStringLiteral("Rossi"), true, [&](CustomerId) { made = true; });
+    page_->show(newCard());
+    releaseAndWait();
+    EXPECT_FALSE(made);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM customer WHERE company_name = 'Rossi'")), 1)
+        << "it is there all the same";
+}
+
 } // namespace
 } // namespace clientela::test
