@@ -96,14 +96,18 @@ void CardTimeline::build() {
         changing_.reset();
         entry_->setChanging({});
         entry_->resetKind();
+        takeUpRefused();
     });
     connect(&acts_, &TimelineActs::done, this, [this] {
         if (entry_->text().isEmpty()) entry_->resetKind();
         setCustomer(customer_);
     });
-    connect(&acts_, &TimelineActs::refused, this, [this](const QString& typed) {
+    connect(&acts_, &TimelineActs::refused, this, [this](const TimelineActs::Entered& entered) {
+        refused_.push_back(entered); // nothing typed is lost
+        if (entered.customer != customer_)
+            return desk_.tell(tr("What was typed waits in the line of its card.", "the line that logs a contact"));
         showsNew_ = false;
-        if (entry_->text().isEmpty()) entry_->setText(typed); // nothing typed is lost
+        takeUpRefused();
     });
     connect(view_, &QListView::activated, this, &CardTimeline::open);
     connect(find_, &QToolButton::clicked, this, [this] { showSearch(search_->isHidden()); });
@@ -163,6 +167,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
         showsNew_ = false;
     }
     customer_ = customer;
+    if (!isShown) takeUpRefused();
     drop();
     entry_->setToday(desk_.file().today());
     // Whoever stands far back in it stays there.
@@ -312,6 +317,19 @@ void CardTimeline::enter() {
     entry_->setText({});
     entry_->setChanging({});
     changing_.reset();
+    takeUpRefused();
+}
+
+void CardTimeline::takeUpRefused() {
+    if (changing_ || !entry_->text().isEmpty()) return;
+    const auto next = std::find_if(refused_.begin(), refused_.end(),
+                                   [this](const TimelineActs::Entered& one) { return one.customer == customer_; });
+    if (next == refused_.end()) return;
+    const TimelineActs::Entered entered = *next;
+    refused_.erase(next);
+    entry_->setKind(entered.typed.kind);
+    entry_->setText(entered.typed.text);
+    if (entered.was) setChanging(*entered.was);
 }
 
 void CardTimeline::tick(const QModelIndex& index) {
@@ -340,13 +358,11 @@ void CardTimeline::beginChange(const TimelineEntry& entry) {
         if (entry.record == kInteraction) {
             const auto contact = history::loadInteraction(desk_.connection(), InteractionId(entry.id));
             if (!contact) return;
-            changing_ = entry;
             entry_->setKind(contact->kind);
             entry_->setText(history::entryLineOf(*contact));
         } else if (entry.record == kTask) {
             const auto task = history::loadTask(desk_.connection(), TaskId(entry.id));
             if (!task) return;
-            changing_ = entry;
             entry_->setText(history::entryLineOf(*task, desk_.locale()));
         } else {
             return;
@@ -354,8 +370,13 @@ void CardTimeline::beginChange(const TimelineEntry& entry) {
     } catch (const Failure& failure) {
         return desk_.fail(failure.problem());
     }
-    entry_->setChanging(entry.record == kTask ? tr("Changing a task") : tr("Changing what was logged"));
+    setChanging(entry);
     entry_->focusText();
+}
+
+void CardTimeline::setChanging(const TimelineEntry& entry) {
+    changing_ = entry;
+    entry_->setChanging(entry.record == kTask ? tr("Changing a task") : tr("Changing what was logged"));
 }
 
 bool CardTimeline::hasMessage(const TimelineEntry& entry) const {

@@ -68,6 +68,10 @@ private:
     [[nodiscard]] QString likelyDirection() const;
     void open(const QModelIndex& index);
     void beginChange(const history::TimelineEntry& entry);
+    /// Says what is being changed from here on.
+    void setChanging(const history::TimelineEntry& entry);
+    /// What the file did not take of this customer stands in the line again, once nothing else does.
+    void takeUpRefused();
     void tick(const QModelIndex& index);
     void remove(const QModelIndex& index);
     void putOff(const QModelIndex& index, QDate until);
@@ -102,6 +106,7 @@ private:
     QListView* view_;
     QLabel* nothing_;
     std::optional<history::TimelineEntry> changing_;
+    std::vector<TimelineActs::Entered> refused_; ///< by the file, and not in the line again, the oldest first
 };
 
 } // namespace clientela::ui

@@ -21,11 +21,12 @@ history::Task TimelineActs::followUpOf(CustomerId customer, const history::Entry
 
 void TimelineActs::log(CustomerId customer, const Typed& typed) {
     if (desk_.isReadOnly()) return;
+    const Entered entered{customer, std::nullopt, typed};
     const history::EntryLine& line = typed.line;
     std::optional<history::Task> task;
     if (line.followUp) task = followUpOf(customer, line);
     if (!line.hasContact())
-        return change(QStringLiteral("task"), tr("Task: %1").arg(task->title), typed.text,
+        return change(QStringLiteral("task"), tr("Task: %1").arg(task->title), entered,
                       [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
     history::Interaction contact;
     contact.customer = customer;
@@ -40,12 +41,13 @@ void TimelineActs::log(CustomerId customer, const Typed& typed) {
     const QString title = about.isEmpty()
                               ? tr("Logged: %1").arg(typed.kindLabel)
                               : tr("%1: %2", "a kind of contact and what it was about").arg(typed.kindLabel, about);
-    change(QStringLiteral("log"), title, typed.text,
+    change(QStringLiteral("log"), title, entered,
            [contact, task](storage::UnitOfWork& work) { history::logContact(work, contact, task); });
 }
 
 void TimelineActs::saveChanged(CustomerId customer, const TimelineEntry& was, const Typed& typed) {
     if (desk_.isReadOnly()) return;
+    const Entered entered{customer, was, typed};
     const history::EntryLine& line = typed.line;
     if (was.record == kTask) {
         if (!line.followUp) return;
@@ -59,7 +61,7 @@ void TimelineActs::saveChanged(CustomerId customer, const TimelineEntry& was, co
         task->title = wanted.title;
         task->due = wanted.due;
         task->by = wanted.by;
-        return change(QStringLiteral("task"), tr("Change task: %1").arg(task->title), typed.text,
+        return change(QStringLiteral("task"), tr("Change task: %1").arg(task->title), entered,
                       [task](storage::UnitOfWork& work) { history::saveTask(work, *task); });
     }
     std::optional<history::Interaction> contact = history::loadInteraction(desk_.connection(), InteractionId(was.id));
@@ -68,11 +70,11 @@ void TimelineActs::saveChanged(CustomerId customer, const TimelineEntry& was, co
     line.writeTo(*contact);
     std::optional<history::Task> task;
     if (line.followUp) task = followUpOf(customer, line);
-    change(QStringLiteral("log"), tr("Change: %1").arg(typed.kindLabel), typed.text,
+    change(QStringLiteral("log"), tr("Change: %1").arg(typed.kindLabel), entered,
            [contact, task](storage::UnitOfWork& work) { history::logContact(work, *contact, task); });
 }
 
-void TimelineActs::change(const QString& kind, const QString& title, const QString& typed,
+void TimelineActs::change(const QString& kind, const QString& title, const std::optional<Entered>& entered,
                           std::function<void(storage::UnitOfWork&)> work) {
     desk_.change(
         kind, title,
@@ -81,10 +83,11 @@ void TimelineActs::change(const QString& kind, const QString& title, const QStri
             return {};
         },
         this,
-        [this, title, typed](const Result<storage::Written<void>>& outcome) {
+        [this, title, entered](const Result<storage::Written<void>>& outcome) {
             if (!outcome) {
-                if (!typed.isEmpty()) Q_EMIT refused(typed);
-                return desk_.fail(outcome.problem());
+                desk_.fail(outcome.problem());
+                if (entered) Q_EMIT refused(*entered);
+                return;
             }
             desk_.tell(title, outcome->committed.revision.value);
             Q_EMIT done();

@@ -22,6 +22,12 @@ public:
         history::EntryLine line;
         QString direction; ///< who came to whom, unless the line says it; empty: nobody knows
     };
+    /// What was asked for: it says where it belongs, as another card may be shown by the time that it is refused.
+    struct Entered {
+        CustomerId customer;
+        std::optional<history::TimelineEntry> was; ///< the entry to change; nothing: a new one
+        Typed typed;
+    };
     /// A contact, a task to follow, or both.
     void log(CustomerId customer, const Typed& typed);
     /// What a contact or task says now. The task behind a contact is one more.
@@ -35,12 +41,13 @@ public:
 
 Q_SIGNALS:
     void done();
-    /// The file did not take it, which was told: what was typed, to be typed again.
-    void refused(const QString& typed);
+    /// The file did not take what was typed, which was told.
+    void refused(const clientela::ui::TimelineActs::Entered& entered);
 
 private:
     [[nodiscard]] history::Task followUpOf(CustomerId customer, const history::EntryLine& line) const;
-    void change(const QString& kind, const QString& title, const QString& typed,
+    /// `entered`: what was typed for it; nothing where nothing was.
+    void change(const QString& kind, const QString& title, const std::optional<Entered>& entered,
                 std::function<void(storage::UnitOfWork&)> work);
 
     Desk& desk_;

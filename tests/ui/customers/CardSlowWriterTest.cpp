@@ -175,5 +175,68 @@ TEST_F(CardSlowWriterTest, ALinkedCardThatComesLateIsNotLinkedToTheNextNewCard) 
         << "it is there all the same";
 }
 
+TEST_F(CardSlowWriterTest, WhatTheFileDidNotTakeWaitsOnItsOwnCard) {
+    refuseContacts(true);
+    open(card(id_));
+    hold();
+    log(QStringLiteral("delivery at the door"));
+    page_->show(card(other_));
+    releaseAndWait();
+    EXPECT_EQ(failures_.size(), 1);
+    EXPECT_EQ(told_, QStringList(QStringLiteral("What was typed waits in the line of its card.")));
+    EXPECT_EQ(line().text(), QString()) << "this is another customer";
+    page_->show(card(id_));
+    EXPECT_EQ(line().text(), QStringLiteral("delivery at the door"));
+    refuseContacts(false);
+    press(*page_, QStringLiteral("Ctrl+J"));
+    press(*page_, QStringLiteral("Return"));
+    releaseAndWait();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE customer_id = %1").arg(id_)), 1);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE customer_id = %1").arg(other_)), 0);
+    page_->show(card(other_));
+    page_->show(card(id_));
+    EXPECT_EQ(line().text(), QString()) << "once";
+}
+
+TEST_F(CardSlowWriterTest, AChangeThatTheFileDidNotTakeIsStillAChange) {
+    open(card(id_));
+    log(QStringLiteral("delivery at the door"));
+    releaseAndWait();
+    auto& list = field<QListView>(QStringLiteral("What happened"));
+    const auto begin = [&] {
+        for (int row = 0; row < list.model()->rowCount(); ++row)
+            if (list.model()
+                    ->index(row, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(QStringLiteral("delivery")))
+                list.setCurrentIndex(list.model()->index(row, 0));
+        list.setFocus();
+        press(*page_, QStringLiteral("Return"));
+    };
+    begin();
+    ASSERT_EQ(line().text(), QStringLiteral("delivery at the door"));
+    line().selectAll();
+    type(*page_, QStringLiteral("delivery at the back"));
+    refuseContacts(true);
+    hold();
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_EQ(line().text(), QString());
+    type(*page_, QStringLiteral("and coffee")); // typed on meanwhile
+    releaseAndWait();
+    EXPECT_EQ(failures_.size(), 1);
+    EXPECT_EQ(line().text(), QStringLiteral("and coffee"));
+    refuseContacts(false);
+    press(*page_, QStringLiteral("Return"));
+    releaseAndWait();
+    EXPECT_EQ(line().text(), QStringLiteral("delivery at the back")) << "now that there is room for it";
+    press(*page_, QStringLiteral("Return"));
+    releaseAndWait();
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 2)
+        << "the one that was changed, and the coffee";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE subject LIKE '%at the back%'")), 1);
+    EXPECT_EQ(line().text(), QString());
+}
+
 } // namespace
 } // namespace clientela::test
