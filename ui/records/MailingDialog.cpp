@@ -3,12 +3,12 @@
 #include "lists/NotedMailing.h"
 #include "ui/records/LeftOutList.h"
 #include "ui/records/MailingNote.h"
+#include "ui/records/SaidYes.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,12 +20,12 @@ namespace clientela::ui {
 using lists::Channel;
 
 MailingDialog::MailingDialog(Desk& desk, Answers& answers, const QString& list, const QString& mailing, QWidget* parent)
-    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)),
-      saidYes_(new QCheckBox(tr("Only those who said &yes"), this)), note_(new MailingNote(this)),
-      preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)), go_(nullptr), question_(desk) {
+    : Dialog(parent), desk_(desk), list_(list), channel_(new QComboBox(this)), saidYes_(new SaidYes(this)),
+      note_(new MailingNote(this)), preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)),
+      go_(nullptr), question_(desk) {
     note_->propose(mailing, true);
     build();
-    showUsualConsent();
+    saidYes_->setChannel(channel());
     plan();
 }
 
@@ -71,7 +71,7 @@ void MailingDialog::build() {
     all->addWidget(buttons);
     connect(leftOut_, &LeftOutList::leaving, this, &QDialog::reject);
     connect(channel_, &QComboBox::currentIndexChanged, this, [this] {
-        showUsualConsent();
+        saidYes_->setChannel(channel());
         plan();
     });
     connect(saidYes_, &QCheckBox::toggled, this, &MailingDialog::plan);
@@ -80,18 +80,6 @@ void MailingDialog::build() {
     connect(note_, &MailingNote::changed, this, &MailingDialog::ask);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-}
-
-void MailingDialog::showUsualConsent() {
-    const bool needed = lists::needsConsent(channel());
-    const QSignalBlocker quiet(saidYes_); // planned once
-    saidYes_->setChecked(needed);
-    saidYes_->setToolTip(
-        needed ? tr("Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about "
-                    "goods "
-                    "like those they bought, if each message says how to end it: then take the tick away.")
-               : tr("Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless "
-                    "this is on."));
 }
 
 void MailingDialog::plan() {

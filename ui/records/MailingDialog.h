@@ -5,7 +5,6 @@
 #include "ui/records/ReleaseQuestion.h"
 #include "ui/widgets/Dialog.h"
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -15,6 +14,7 @@ namespace clientela::ui {
 class Answers;
 class LeftOutList;
 class MailingNote;
+class SaidYes;
 
 /// Before a list leaves the house for advertising: how they are reached, who goes out, who is left out and why.
 class MailingDialog : public Dialog {
@@ -35,14 +35,12 @@ private:
     void build();
     void plan();
     void ask();
-    /// As the law has it for that way, until somebody says otherwise for it.
-    void showUsualConsent();
     void showPlan(const lists::ReleasePlan* plan);
 
     Desk& desk_;
     QString list_;
     QComboBox* channel_;
-    QCheckBox* saidYes_;
+    SaidYes* saidYes_;
     MailingNote* note_;
     QLabel* preview_;
     LeftOutList* leftOut_;

@@ -7,6 +7,7 @@
 #include "history/TaskTemplates.h"
 #include "storage/UnitOfWork.h"
 #include "ui/records/LeftOutList.h"
+#include "ui/records/SaidYes.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
@@ -33,8 +34,9 @@ constexpr auto kTyped = "unfinishedTasks"; ///< of the window that the dialog wa
 TasksDialog::TasksDialog(Desk& desk, Answers& answers, const QString& list, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(list), template_(new QComboBox(this)), title_(new QLineEdit(this)),
       kind_(new QComboBox(this)), due_(new QLineEdit(this)), by_(new QLineEdit(desk.file().actorName(), this)),
-      channel_(new QComboBox(this)), understood_(new QLabel(this)), preview_(new QLabel(this)),
-      leftOut_(new LeftOutList(desk, answers, this)), add_(new QPushButton(this)), question_(desk) {
+      channel_(new QComboBox(this)), saidYes_(new SaidYes(this)), understood_(new QLabel(this)),
+      preview_(new QLabel(this)), leftOut_(new LeftOutList(desk, answers, this)), add_(new QPushButton(this)),
+      question_(desk) {
     build();
     bringBackTyped();
     plan();
@@ -53,6 +55,7 @@ void TasksDialog::build() {
                                                 {Channel::Email, tr("By e-mail")},
                                                 {Channel::Sms, tr("By SMS")}};
     for (const auto& [channel, text] : ways) channel_->addItem(text, static_cast<int>(channel));
+    saidYes_->setChannel(channel());
     template_->addItem(tr("None", "template of tasks"), QString());
     for (const QString& line : history::taskTemplates(desk_.connection())) template_->addItem(line, line);
     template_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -73,12 +76,13 @@ void TasksDialog::build() {
     form->addRow(QString(), understood_);
     row(tr("&By"), tr("By"), by_);
     row(tr("&How they are reached"), tr("How they are reached"), channel_);
+    form->addRow(QString(), saidYes_);
     setInk(understood_, Ink::Hint);
     setFontRole(understood_, FontRole::Caption);
     preview_->setObjectName(QStringLiteral("TasksPreview"));
     preview_->setWordWrap(true);
     preview_->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 3 +
+    preview_->setMinimumHeight(fontMetrics().lineSpacing() * 4 +
                                space::k8); // a dialog does not grow when its texts come
     add_->setMinimumWidth(fontMetrics().horizontalAdvance(tr("Add %Ln task(s)", nullptr, 1'000'000)) + space::k32);
     auto* buttons = new QDialogButtonBox(this);
@@ -102,7 +106,11 @@ void TasksDialog::build() {
     connect(template_, &QComboBox::activated, this, &TasksDialog::takeTemplate);
     connect(title_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
     connect(due_, &QLineEdit::textChanged, this, &TasksDialog::showPlan);
-    connect(channel_, &QComboBox::currentIndexChanged, this, &TasksDialog::plan);
+    connect(channel_, &QComboBox::currentIndexChanged, this, [this] {
+        saidYes_->setChannel(channel());
+        plan();
+    });
+    connect(saidYes_, &QCheckBox::toggled, this, &TasksDialog::plan);
     connect(buttons, &QDialogButtonBox::accepted, this, &TasksDialog::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     title_->setFocus();
@@ -128,7 +136,8 @@ void TasksDialog::keepTyped() {
                                                     {QStringLiteral("kind"), kind_->currentIndex()},
                                                     {QStringLiteral("due"), due_->text()},
                                                     {QStringLiteral("by"), by_->text()},
-                                                    {QStringLiteral("channel"), channel_->currentIndex()}});
+                                                    {QStringLiteral("channel"), channel_->currentIndex()},
+                                                    {QStringLiteral("saidYes"), saidYes_->isChecked()}});
 }
 
 void TasksDialog::bringBackTyped() {
@@ -143,7 +152,10 @@ void TasksDialog::bringBackTyped() {
     due_->setText(typed.value(QStringLiteral("due")).toString());
     by_->setText(typed.value(QStringLiteral("by")).toString());
     channel_->setCurrentIndex(number("channel"));
+    saidYes_->setChecked(typed.value(QStringLiteral("saidYes")).toBool());
 }
+
+Channel TasksDialog::channel() const { return static_cast<Channel>(channel_->currentData().toInt()); }
 
 void TasksDialog::plan() {
     plan_.reset();
@@ -151,7 +163,8 @@ void TasksDialog::plan() {
     showPlan();
     lists::ReleaseRequest request;
     request.list = list_;
-    request.channel = static_cast<Channel>(channel_->currentData().toInt());
+    request.channel = channel();
+    request.saidYes = saidYes_->isChecked();
     question_.ask(request, this, [this](const lists::ReleasePlan& plan) {
         plan_ = plan;
         leftOut_->show(plan);
@@ -172,6 +185,7 @@ void TasksDialog::showPlan() {
     QStringList lines;
     if (plan_) {
         lines += tr("%Ln task(s)", nullptr, static_cast<int>(plan_->letters()));
+        if (plan_->neverAsked > 0) lines += lists::neverAskedText(plan_->neverAsked);
         for (const lists::LeftOut& out : plan_->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
         if (plan_->shared > 0) lines += lists::sharedText(plan_->shared);
     } else {
@@ -203,8 +217,8 @@ void TasksDialog::apply() {
         [task, plan, catalogues = desk.file().catalogues(), locale = desk.locale(), business = desk.file().business(),
          here = desk.file().standpoint()](storage::UnitOfWork& work) -> Result<qint64> {
             const fields::Formatter formatter(locale, business.currency, business.country);
-            const auto added = lists::addTasks(work, *catalogues, here.on(work.connection()), plan, task,
-                                               formatter, work.control());
+            const auto added =
+                lists::addTasks(work, *catalogues, here.on(work.connection()), plan, task, formatter, work.control());
             if (!added) return added.error().problem;
             return *added;
         },

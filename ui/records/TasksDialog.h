@@ -14,10 +14,12 @@ namespace clientela::ui {
 
 class Answers;
 class LeftOutList;
+class SaidYes;
 
 /// A task for each customer of a list: what, of which kind, when, by whom, and how it reaches them; from one of the
 /// templates of the business or in words of one's own, with fields of the card (${name}) in them. Who does not want to
-/// be reached that way, or cannot be, is left out, and it is said whom and why.
+/// be reached that way, or cannot be, is left out, and it is said whom and why; who was never asked, too, where that
+/// way needs a yes (SaidYes).
 class TasksDialog : public Dialog {
     Q_OBJECT
 
@@ -30,6 +32,7 @@ private:
     void build();
     /// Puts what the chosen template says into the form.
     void takeTemplate();
+    [[nodiscard]] lists::Channel channel() const;
     void plan();
     void showPlan();
     void apply();
@@ -45,6 +48,7 @@ private:
     QLineEdit* due_;
     QLineEdit* by_;
     QComboBox* channel_;
+    SaidYes* saidYes_;
     QLabel* understood_;
     QLabel* preview_;
     LeftOutList* leftOut_;

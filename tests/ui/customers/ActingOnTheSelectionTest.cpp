@@ -237,6 +237,44 @@ TEST_F(ActingOnTheSelection, ATaskForEachLeavesOutWhoWantsNoCallsAndSaysSo) {
     EXPECT_EQ(number("SELECT left_out FROM release_log WHERE channel = 'phone'"), men() - added);
 }
 
+TEST_F(ActingOnTheSelection, ATaskByEmailIsForWhoSaidYesUnlessSomebodySaysOtherwise) {
+    selectAll();
+    click(*find<QPushButton>(page_, QStringLiteral("Task for each")));
+    auto& tasks = dialog<ui::TasksDialog>();
+    type(tasks, QStringLiteral("Write about Christmas"));
+    auto* onlyYes = find<QCheckBox>(tasks, QStringLiteral("Only those who said yes"));
+    ASSERT_NE(onlyYes, nullptr);
+    EXPECT_FALSE(onlyYes->isEnabled()) << "done in the house";
+    auto* channel = tasks.findChildren<QComboBox*>().last();
+    channel->setCurrentIndex(channel->findText(QStringLiteral("By a call")));
+    EXPECT_TRUE(onlyYes->isEnabled());
+    EXPECT_FALSE(onlyYes->isChecked()) << "a call does not need it";
+    channel->setCurrentIndex(channel->findText(QStringLiteral("By e-mail")));
+    EXPECT_TRUE(onlyYes->isChecked());
+    const qint64 never =
+        number("SELECT count(*) FROM customer c JOIN customer_derived d ON d.customer_id = c.id WHERE c.archived = 0 "
+               "AND c.gender = 'male' AND d.consent_email IS NULL AND EXISTS (SELECT 1 FROM contact_point p WHERE "
+               "p.customer_id = c.id AND p.kind = 'email')");
+    ASSERT_GT(never, 0);
+    const auto says = [&](const QString& words) {
+        return waitFor([&] { return text(tasks, "TasksPreview").contains(words); });
+    };
+    EXPECT_TRUE(says(QStringLiteral("left out: %1 were never asked").arg(never)))
+        << text(tasks, "TasksPreview").toStdString();
+    press(tasks, QStringLiteral("Alt+Y"));
+    EXPECT_TRUE(says(QStringLiteral("%1 of them were never asked").arg(never)))
+        << text(tasks, "TasksPreview").toStdString();
+    press(tasks, QStringLiteral("Alt+Y"));
+    EXPECT_TRUE(says(QStringLiteral("left out: %1 were never asked").arg(never)));
+    grab(tasks, QStringLiteral("tasks-by-email"));
+    press(tasks, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number("SELECT count(*) FROM task t JOIN customer_derived d ON d.customer_id = t.customer_id WHERE "
+                     "t.title = 'Write about Christmas' AND d.consent_email IS NOT 1"),
+              0);
+    EXPECT_GT(number("SELECT count(*) FROM task WHERE title = 'Write about Christmas'"), 0);
+}
+
 TEST_F(ActingOnTheSelection, ATaskThatWasBegunWaitsForWhoLooksAtACard) {
     change([](storage::UnitOfWork& unit) {
         unit.connection().execute(QStringLiteral(
