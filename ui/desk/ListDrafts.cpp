@@ -84,15 +84,18 @@ void ListDrafts::keep(ListId id, const Place& left) {
                             : made_.contains(id.value) ? QJsonValue(made_.value(id.value))
                                                        : QJsonValue(QJsonValue::Undefined);
     if (!made.isUndefined()) content.insert(QLatin1String(kMade), made);
-    if (!before && ui::isAsMade(content)) return;
+    if (!before && replaced_.contains(id.value) && ui::isAsMade(content)) return;
     drafts_.keep(id.value, left.listName, content);
 }
 
 Place ListDrafts::make(const QString& list) {
     const ListId key = newKey();
     const QList<qint64> all = drafts_.all().keys();
-    for (const qint64 id : all)
-        if (isAsMade(ListId(id))) drafts_.remove(id);
+    for (const qint64 id : all) {
+        if (!isAsMade(ListId(id))) continue;
+        drafts_.remove(id);
+        replaced_.insert(id);
+    }
     made_.insert(key.value, list);
     drafts_.keep(key.value, {}, {{QStringLiteral("list"), list}, {QLatin1String(kMade), list}});
     Place made;
@@ -106,6 +109,11 @@ bool ListDrafts::isAsMade(ListId id) const {
     return kept && ui::isAsMade(kept->content);
 }
 
-void ListDrafts::remove(ListId id) { drafts_.remove(id.value); }
+void ListDrafts::remove(ListId id) {
+    // Whoever takes it back keeps it again, as what it was made as, too.
+    if (const auto kept = drafts_.find(id.value); kept && kept->content.contains(QLatin1String(kMade)))
+        made_.insert(id.value, kept->content.value(QLatin1String(kMade)).toString());
+    drafts_.remove(id.value);
+}
 
 } // namespace clientela::ui

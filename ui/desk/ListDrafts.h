@@ -5,6 +5,7 @@
 #include "ui/desk/Place.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace clientela::ui {
 
@@ -46,6 +47,7 @@ private:
     Desk& desk_;
     Drafts drafts_;
     QHash<qint64, QString> made_; ///< what lists without a name were made as since the window was opened
+    QSet<qint64> replaced_;       ///< as they were made when another one took their place
     qint64 newest_ = 0;           ///< the key that was given out last
 };
 

@@ -301,6 +301,21 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
         << "it is saved, frozen as it is: nothing was left behind under New list";
 }
 
+TEST_F(KeptListsTest, AMadeListThatWasDiscardedComesBackByUndo) {
+    const ui::Place made = desk().listDrafts().make(QStringLiteral("gender = male and spent > 9"));
+    open({});
+    const auto offer = [this] { return find<QPushButton>(page_, QStringLiteral("Continue the one you began")); };
+    ASSERT_NE(offer(), nullptr);
+    click(*find<QPushButton>(page_, QStringLiteral("Discard")));
+    EXPECT_EQ(offer(), nullptr);
+    EXPECT_FALSE(desk().listDrafts().has(ListId(made.id)));
+    EXPECT_TRUE(page_.undo());
+    ASSERT_TRUE(desk().listDrafts().has(ListId(made.id)));
+    EXPECT_EQ(desk().listDrafts().find(ListId(made.id))->list, QStringLiteral("gender = male and spent > 9"));
+    EXPECT_TRUE(desk().listDrafts().isAsMade(ListId(made.id))) << "as it was";
+    EXPECT_NE(offer(), nullptr);
+}
+
 TEST_F(KeptListsTest, RefusesAListThatWouldLeadToItself) {
     change([](storage::UnitOfWork& unit) {
         lists::SavedList a;
