@@ -92,6 +92,14 @@ private:
     void showWords();
     void askDetails();
     void keep(lists::SavedList list);
+    /// What a list that is written was here.
+    struct Written {
+        int shown = 0; ///< as shown_ counts: the page then shows it as kept; 0: it is not what the page shows
+        ListId draft;  ///< goes once the list is written, unless it says something else than `text` by then
+        QString text;
+        int missing = 0; ///< rows without a value that the list goes without
+    };
+    void write(lists::SavedList list, const Written& written);
     void freeze(const lists::SavedList& list);
     void putByHand(qint64 card, bool on);
     /// The list that a place asks for, as it is kept; an empty one with a null id where it is not.

@@ -57,8 +57,12 @@ void BuilderPage::keep(lists::SavedList list) {
     list.sort = result_->sort();
     list.grouping = result_->grouping();
     if (!lists::isFrozen(tree_)) list.frozenOn = {};
-    const ListId draft = draftKey();
+    const Written written{shown_, draftKey(), list.expression, query::rowsWithoutValue(outline_)};
     keepUnsaved(); // until it is saved; then the draft goes, unless it has become another one
+    write(std::move(list), written);
+}
+
+void BuilderPage::write(lists::SavedList list, const Written& written) {
     if (list.pinned && *list.pinned < 0) list.pinned = static_cast<int>(lists::pinnedLists(desk().connection()).size());
     desk().change(
         QStringLiteral("list"), tr("Save list “%1”").arg(list.name),
@@ -70,19 +74,19 @@ void BuilderPage::keep(lists::SavedList list) {
             return lists::saveList(work, list);
         },
         this,
-        [this, list, draft, shown = shown_,
-         missing = query::rowsWithoutValue(outline_)](const Result<storage::Written<ListId>>& saved) {
+        [this, list, written](const Result<storage::Written<ListId>>& saved) {
             if (!saved) return desk().fail(saved.problem());
             // Who has gone on meanwhile left it unsaved; it is not any more, unless it was changed again.
-            const auto left = drafts_.find(draft);
-            if (left && left->list == list.expression) drafts_.remove(draft);
-            if (shown == shown_) {
+            const auto left = drafts_.find(written.draft);
+            if (left && left->list == written.text) drafts_.remove(written.draft);
+            if (written.shown == shown_) {
                 saved_ = list;
                 saved_.id = saved->value;
                 gone_ = false;
                 back_->hide();
                 showWords(); // frozen of a day
             }
+            const int missing = written.missing;
             const QString told =
                 missing == 0
                     ? tr("Saved list “%1”").arg(list.name)
@@ -95,6 +99,32 @@ void BuilderPage::keep(lists::SavedList list) {
 void BuilderPage::freeze(const lists::SavedList& list) {
     const auto bound = words_->bound(tree_);
     if (!bound) return desk().fail(bound.error().problem);
+    // All that is said of the list is said of it as it is now: it takes a while to find who is on it, and meanwhile
+    // another list may be shown, or this one changed.
+    const bool copies = !list.id.isNull() && !gone_;
+    if (copies && list.name.compare(saved_.name, Qt::CaseInsensitive) == 0)
+        return desk().fail({tr("The list “%1” has this name.").arg(saved_.name),
+                            tr("It was not frozen, so that its conditions are not lost."),
+                            tr("Give the frozen copy a name of its own.")});
+    lists::SavedList taken = list;
+    taken.kind = kind_;
+    taken.columns = result_->columns();
+    taken.sort = result_->sort();
+    taken.grouping = result_->grouping();
+    taken.frozenOn = desk().file().today();
+    // The cards do not say what they were picked by, and nobody remembers.
+    const bool says = !taken.description.isEmpty() && !(copies && taken.description == saved_.description);
+    if (!says && !lists::isFrozen(tree_))
+        taken.description =
+            tr("Frozen on %1: %2", "a day, a list in words")
+                .arg(words_->formatter().dates().shortForm(taken.frozenOn), words_->wording().list(tree_, kind_));
+    if (copies) {
+        // A copy: the list itself stays as it is kept, and what was changed in it and not saved is left with it.
+        taken.id = {};
+        if (taken.pinned) taken.pinned = -1; // behind those that are there
+    }
+    // Of a list without a name nothing is left over once it is frozen.
+    const Written away{0, copies ? ListId() : draftKey(), query::toText(tree_), 0};
     desk().jobs().run(
         [list = *bound, catalogues = words_->kept()](storage::Connection& connection,
                                                      JobControl&) -> Result<std::vector<qint64>> {
@@ -103,37 +133,25 @@ void BuilderPage::freeze(const lists::SavedList& list) {
             return records.firstIds(list, {}, static_cast<qint64>(lists::kMostFrozen) + 1);
         },
         this,
-        [this, list](const Result<std::vector<qint64>>& ids) {
+        [this, taken, copies, away, shown = shown_, tree = tree_,
+         ofCustomers = isOfCustomers()](const Result<std::vector<qint64>>& ids) mutable {
             if (!ids) return desk().fail(ids.problem());
             constexpr int kMost = static_cast<int>(lists::kMostFrozen);
             QString wrong;
             if (ids->empty())
-                wrong = isOfCustomers() ? tr("Nobody is on the list.") : tr("Nothing is on the list.");
+                wrong = ofCustomers ? tr("Nobody is on the list.") : tr("Nothing is on the list.");
             else if (ids->size() > lists::kMostFrozen)
-                wrong = isOfCustomers() ? tr("More than %n cards are on the list.", nullptr, kMost)
-                                        : tr("The list has more than %n entries.", nullptr, kMost);
+                wrong = ofCustomers ? tr("More than %n cards are on the list.", nullptr, kMost)
+                                    : tr("The list has more than %n entries.", nullptr, kMost);
             if (!wrong.isEmpty())
                 return desk().fail(
                     {wrong, tr("The list was not saved."), tr("Freeze a part of it, or let it change.")});
-            lists::SavedList taken = list;
-            taken.frozenOn = desk().file().today();
-            // The cards do not say what they were picked by, and nobody remembers.
-            const bool copies = !taken.id.isNull() && !gone_;
-            const bool says = !taken.description.isEmpty() && !(copies && taken.description == saved_.description);
-            if (!says && !lists::isFrozen(tree_))
-                taken.description = tr("Frozen on %1: %2", "a day, a list in words")
-                                        .arg(words_->formatter().dates().shortForm(taken.frozenOn),
-                                             words_->wording().list(tree_, kind_));
+            if (shown != shown_ || !understood_ || !query::equal(tree, tree_)) {
+                taken.expression = query::toText(lists::frozen(*ids));
+                return write(taken, away); // the page shows something else by now
+            }
             if (copies) {
-                // A copy: the list itself stays as it is kept, and what was changed in it and not saved is left with
-                // it.
-                if (taken.name.compare(saved_.name, Qt::CaseInsensitive) == 0)
-                    return desk().fail({tr("The list “%1” has this name.").arg(saved_.name),
-                                        tr("It was not frozen, so that its conditions are not lost."),
-                                        tr("Give the frozen copy a name of its own.")});
                 keepUnsaved();
-                taken.id = {};
-                if (taken.pinned) taken.pinned = -1; // behind those that are there
                 saved_ = {};
                 saved_.kind = kind_;
                 newKey_ = drafts_.newKey();

@@ -301,6 +301,42 @@ TEST_F(KeptListsTest, FreezesTheCardsOfToday) {
         << "it is saved, frozen as it is: nothing was left behind under New list";
 }
 
+// It takes a while to find who is on a large list, and one goes on to another meanwhile.
+TEST_F(KeptListsTest, AListThatIsFrozenAfterAnotherIsShownLeavesThatOneAlone) {
+    const lists::SavedList kept = lists::savedLists(desk().connection()).front();
+    openList("gender = female");
+    EXPECT_TRUE(page_.save());
+    auto* dialog = page_.findChild<ui::ListDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    type(*dialog, QStringLiteral("Women of today"));
+    click(*find<QRadioButton>(*dialog, QStringLiteral("Frozen: the cards that are on it today")));
+    const qint64 women = number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'female'");
+    const qint64 before = page_.place().id;
+    find<QPushButton>(*dialog, QStringLiteral("Save list"))->click(); // and before who is on it is found:
+    ui::Place saved;
+    saved.page = ui::Place::Page::List;
+    saved.id = kept.id.value;
+    saved.list = QStringLiteral("spent > 77");
+    page_.show(saved);
+    settle();
+    page_.hide(); // which keeps what is not saved
+    test::show(page_);
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(told_.back(), QStringLiteral("Saved list “Women of today”"));
+    const auto frozen = lists::findSavedList(desk().connection(), QStringLiteral("Women of today"));
+    ASSERT_TRUE(frozen);
+    EXPECT_NE(frozen->id, kept.id);
+    EXPECT_EQ(frozen->expression.count(QLatin1Char(',')), women - 1);
+    EXPECT_TRUE(frozen->frozenOn.isValid());
+    EXPECT_EQ(list(), "spent > 77") << "what is shown is another list";
+    EXPECT_EQ(page_.place().id, kept.id.value);
+    EXPECT_TRUE(page_.holdsUnsaved());
+    EXPECT_EQ(lists::savedList(desk().connection(), kept.id)->expression, kept.expression);
+    ASSERT_TRUE(desk().listDrafts().has(kept.id));
+    EXPECT_EQ(desk().listDrafts().find(kept.id)->list, QStringLiteral("spent > 77"));
+    EXPECT_FALSE(desk().listDrafts().has(ListId(before))) << "it is saved: nothing of it waits";
+}
+
 TEST_F(KeptListsTest, AMadeListThatWasDiscardedComesBackByUndo) {
     const ui::Place made = desk().listDrafts().make(QStringLiteral("gender = male and spent > 9"));
     open({});
