@@ -132,12 +132,59 @@ void BackupsSection::makeTable() {
 }
 
 void BackupsSection::reload() {
+    isStale_ = true;
+    if (!isVisible()) return;
+    showState();
+    showActions();
+    if (!reading_) read(); // one at a time: a share that hangs is not asked once more with each save
+}
+
+void BackupsSection::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (isStale_) reload();
+}
+
+void BackupsSection::read() {
     try {
+        isStale_ = false;
         const backup::BackupFolder folder = backup::BackupFolder::of(desk_.connection());
-        lock_ = folder.isLocked() ? Lock::Locked : folder.seals() ? Lock::Encrypted : Lock::Plain;
-        showSnapshots(lock_ == Lock::Locked ? std::vector<backup::Manifest>() : folder.manifests());
+        // Which disk it is on does not change, and is slow to ask.
+        const auto onSameDisk = folder.path() == path_ ? std::optional(onSameDisk_) : std::nullopt;
+        desk_.jobs().runApart(
+            [folder, onSameDisk,
+             beside = QFileInfo(desk_.file().file().path()).absolutePath()](JobControl&) -> Result<Found> {
+                Found found;
+                found.folder = folder.path();
+                found.lock = folder.isLocked() ? Lock::Locked : folder.seals() ? Lock::Encrypted : Lock::Plain;
+                if (found.lock != Lock::Locked) found.snapshots = folder.manifests();
+                found.onSameDisk =
+                    onSameDisk ? *onSameDisk : QStorageInfo(folder.path()).device() == QStorageInfo(beside).device();
+                return found;
+            },
+            this,
+            [this](const Result<Found>& found) {
+                reading_ = false;
+                take(found);
+                if (isStale_) reload();
+            });
+        reading_ = true;
     } catch (const Failure& failure) {
         desk_.fail(failure.problem());
+    }
+}
+
+void BackupsSection::take(const Result<Found>& found) {
+    if (found) {
+        path_ = found->folder;
+        onSameDisk_ = found->onSameDisk;
+        lock_ = found->lock;
+        try {
+            showSnapshots(found->snapshots);
+        } catch (const Failure& failure) {
+            desk_.fail(failure.problem());
+        }
+    } else {
+        desk_.fail(found.problem());
     }
     showState();
     showActions();
@@ -165,18 +212,12 @@ void BackupsSection::showState() {
                                   "them back before you change anything.")
                                    .arg(words.backups, words.file));
     }
-    QString folder;
-    try {
-        folder = backup::BackupFolder::of(desk_.connection()).path();
-    } catch (const Failure& failure) {
-        return state_->setText(failure.problem().text());
-    }
+    if (path_.isEmpty()) return state_->clear(); // it is still being read
     QString text = tr("Every change is added to %1 as soon as it is saved: each moment in between can be brought back, "
                       "too.")
-                       .arg(QDir::toNativeSeparators(folder));
+                       .arg(QDir::toNativeSeparators(path_));
     if (lock_ == Lock::Encrypted) text += QLatin1Char(' ') + tr("All in this folder is encrypted.");
-    if (QStorageInfo(folder).device() == QStorageInfo(QFileInfo(desk_.file().file().path()).absolutePath()).device())
-        text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
+    if (onSameDisk_) text += QLatin1Char(' ') + tr("A folder on another disk is safer.");
     state_->setText(text);
 }
 

@@ -29,9 +29,24 @@ public:
     /// For files that are open for writing: Desk::backups() is there.
     BackupsSection(Desk& desk, Answers& answers, QWidget* parent = nullptr);
 
+    /// Reads the folder anew, beside the window: a disk that went to sleep, or a share, answers when it likes. Where
+    /// nobody sees it, once somebody does.
     void reload();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
+    enum class Lock { Plain, Encrypted, Locked };
+    /// What the folder says.
+    struct Found {
+        QString folder;
+        Lock lock = Lock::Plain;
+        bool onSameDisk = false; ///< as the customer file
+        std::vector<backup::Manifest> snapshots;
+    };
+    void read();
+    void take(const Result<Found>& found);
     void makeTable();
     void showSnapshots(std::vector<backup::Manifest> snapshots);
     void showState();
@@ -63,7 +78,11 @@ private:
     QAction* bringBack_;
     QAction* folder_;
     QAction* passphrase_;
-    enum class Lock { Plain, Encrypted, Locked } lock_ = Lock::Plain;
+    Lock lock_ = Lock::Plain;
+    QString path_;            ///< of the folder, as it was read last; empty: it was not
+    bool onSameDisk_ = false; ///< that folder, as the customer file
+    bool reading_ = false;
+    bool isStale_ = true; ///< to be read again: when that which is going on is done, or when somebody sees it
 };
 
 } // namespace clientela::ui

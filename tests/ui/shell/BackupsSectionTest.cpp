@@ -5,12 +5,20 @@
 #include "ui/shell/PassphraseDialog.h"
 #include "ui/support/DemoDesk.h"
 
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <QAbstractButton>
 #include <QAbstractItemModel>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 #include <QTableView>
+
+#include <atomic>
+#include <thread>
 
 namespace clientela::test {
 namespace {
@@ -92,6 +100,43 @@ TEST_F(BackupsOnThePage, AreEncryptedWithAPassphraseThatIsTypedTwice) {
     answers_.willChoose(QStringLiteral("Stop encrypting"));
     accept(QStringLiteral("Stop encrypting…"));
     EXPECT_TRUE(waitFor([this] { return folder().wrappedKey().isEmpty() && !folder().seals(); }, 20'000));
+}
+
+// A named pipe that nobody writes to is a share that does not answer: whoever opens it waits.
+TEST_F(BackupsOnThePage, AreReadBesideTheWindowWhichGoesOnWhileTheFolderHangs) {
+    const QByteArray key = QFile::encodeName(folder().wrappedKeyPath());
+    ASSERT_EQ(::mkfifo(key.constData(), 0600), 0);
+    // Both ends, so that whoever reads has its answer, an empty one, once they are closed; at last, whatever happens.
+    std::atomic<bool> waits = true;
+    std::thread share([&] {
+        for (int i = 0; i < 100 && waits; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        const int both = ::open(key.constData(), O_RDWR);
+        ::unlink(key.constData());
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        ::close(both);
+    });
+    QElapsedTimer took;
+    took.start();
+    section_.reload();
+    for (int i = 0; i < 3; ++i) Q_EMIT desk().backups()->changed(); // as each save has it
+    QApplication::processEvents();
+    EXPECT_LT(took.elapsed(), 2'000);
+    EXPECT_EQ(rows(), 1) << "as they were";
+    desk().backups()->snapshot(nullptr, [](const auto&) {});
+    waits = false;
+    share.join();
+    EXPECT_TRUE(waitFor([this] { return rows() == 2; }, 20'000)) << "once it answers";
+}
+
+TEST_F(BackupsOnThePage, AreNotReadWhileNobodySeesThem) {
+    section_.hide();
+    bool done = false;
+    desk().backups()->snapshot(&section_, [&](const auto&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done && !desk().backups()->state().working; }, 20'000));
+    ASSERT_EQ(folder().manifests().size(), 2U);
+    EXPECT_FALSE(waitFor([this] { return rows() == 2; }, 300));
+    test::show(section_);
+    EXPECT_TRUE(waitFor([this] { return rows() == 2; }, 20'000));
 }
 
 TEST_F(BackupsOnThePage, GoAlongToAnotherFolder) {
