@@ -11544,6 +11544,15 @@
         <comment>a phone number</comment>
         <translation>Ningún programa hace llamadas aquí; copiado %1</translation>
     </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se ha escrito</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Los demás ven que usted se ocupa. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11776,6 +11785,11 @@
     <message>
         <source>Put off to Monday</source>
         <translation>Aplazar al lunes</translation>
+    </message>
+    <message>
+        <source>What was typed waits in the line of its card.</source>
+        <comment>the line that logs a contact</comment>
+        <translation>Lo escrito espera en la línea de su ficha.</translation>
     </message>
 </context>
 <context>
@@ -15199,18 +15213,6 @@
         <translation>No saldría nadie.</translation>
     </message>
     <message>
-        <source>Only those who said &amp;yes</source>
-        <translation>Solo quienes dijeron que &amp;sí</translation>
-    </message>
-    <message>
-        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
-        <translation>La publicidad por correo electrónico y SMS necesita un sí. Sin él puede escribir a sus propios clientes sobre productos parecidos a los que compraron, si cada mensaje dice cómo darse de baja: en ese caso quite la marca.</translation>
-    </message>
-    <message>
-        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Las cartas y llamadas van a quien no dijo que no. Quien no dijo ni sí ni no también se incluye, salvo que esto esté marcado.</translation>
-    </message>
-    <message>
         <source>A call is noted when it was made.</source>
         <translation>Una llamada se anota cuando se ha hecho.</translation>
     </message>
@@ -16326,6 +16328,25 @@
     <message>
         <source>What to do with this row</source>
         <translation>Qué hacer con esta fila</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SaidYes</name>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Solo quienes dijeron que &amp;sí</translation>
+    </message>
+    <message>
+        <source>Nobody is written to or called, so nobody is asked for a yes.</source>
+        <translation>No se escribe ni se llama a nadie, así que no hace falta ningún sí.</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>La publicidad por correo electrónico y SMS necesita un sí. Sin él puede escribir a sus propios clientes sobre productos parecidos a los que compraron, si cada mensaje dice cómo darse de baja: en ese caso quite la marca.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Las cartas y llamadas van a quien no dijo que no. Quien no dijo ni sí ni no también se incluye, salvo que esto esté marcado.</translation>
     </message>
 </context>
 <context>

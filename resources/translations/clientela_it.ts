@@ -11544,6 +11544,15 @@
         <comment>a phone number</comment>
         <translation>Nessun programma qui fa chiamate; copiato %1</translation>
     </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 non è stato scritto</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Gli altri vedono che te ne occupi tu. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11776,6 +11785,11 @@
     <message>
         <source>Put off to Monday</source>
         <translation>Rimanda a lunedì</translation>
+    </message>
+    <message>
+        <source>What was typed waits in the line of its card.</source>
+        <comment>the line that logs a contact</comment>
+        <translation>Ciò che è stato scritto attende nella riga della sua scheda.</translation>
     </message>
 </context>
 <context>
@@ -15199,18 +15213,6 @@
         <translation>Non uscirebbe nessuno.</translation>
     </message>
     <message>
-        <source>Only those who said &amp;yes</source>
-        <translation>Solo chi ha detto &amp;sì</translation>
-    </message>
-    <message>
-        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
-        <translation>La pubblicità per e-mail e SMS richiede un sì. Senza, si può scrivere ai propri clienti di prodotti simili a quelli acquistati, se ogni messaggio dice come non riceverne più: in tal caso togli la spunta.</translation>
-    </message>
-    <message>
-        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Lettere e telefonate vanno a chi non ha detto di no. Chi non ha detto né sì né no è compreso, se questa casella non è spuntata.</translation>
-    </message>
-    <message>
         <source>A call is noted when it was made.</source>
         <translation>Una chiamata si annota quando è stata fatta.</translation>
     </message>
@@ -16326,6 +16328,25 @@
     <message>
         <source>What to do with this row</source>
         <translation>Cosa fare con questa riga</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SaidYes</name>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Solo chi ha detto &amp;sì</translation>
+    </message>
+    <message>
+        <source>Nobody is written to or called, so nobody is asked for a yes.</source>
+        <translation>Non si scrive né si telefona a nessuno, quindi non serve alcun sì.</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>La pubblicità per e-mail e SMS richiede un sì. Senza, si può scrivere ai propri clienti di prodotti simili a quelli acquistati, se ogni messaggio dice come non riceverne più: in tal caso togli la spunta.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Lettere e telefonate vanno a chi non ha detto di no. Chi non ha detto né sì né no è compreso, se questa casella non è spuntata.</translation>
     </message>
 </context>
 <context>

@@ -11713,6 +11713,15 @@
         <comment>a phone number</comment>
         <translation>Здесь нет программы для звонков; скопировано: %1</translation>
     </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>Файл %1 не записан</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Остальные видят, что этим занимаетесь вы. %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardPersonFinder</name>
@@ -11945,6 +11954,11 @@
     <message>
         <source>Put off to Monday</source>
         <translation>Отложить на понедельник</translation>
+    </message>
+    <message>
+        <source>What was typed waits in the line of its card.</source>
+        <comment>the line that logs a contact</comment>
+        <translation>Набранное ждёт в строке своей карточки.</translation>
     </message>
 </context>
 <context>
@@ -15432,18 +15446,6 @@
         <translation>Никто не вышел бы.</translation>
     </message>
     <message>
-        <source>Only those who said &amp;yes</source>
-        <translation>Только те, кто &amp;согласился</translation>
-    </message>
-    <message>
-        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
-        <translation>Для рекламы по e-mail и SMS нужно согласие. Без него можно писать своим клиентам о товарах, похожих на купленные, если в каждом сообщении сказано, как отказаться: тогда снимите галочку.</translation>
-    </message>
-    <message>
-        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
-        <translation>Письма и звонки получают все, кто не отказался. Кто не сказал ни да, ни нет, тоже получает их, если здесь не стоит галочка.</translation>
-    </message>
-    <message>
         <source>A call is noted when it was made.</source>
         <translation>Звонок отмечают, когда он сделан.</translation>
     </message>
@@ -16573,6 +16575,25 @@
     <message>
         <source>What to do with this row</source>
         <translation>Что сделать с этой строкой</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::SaidYes</name>
+    <message>
+        <source>Only those who said &amp;yes</source>
+        <translation>Только те, кто &amp;согласился</translation>
+    </message>
+    <message>
+        <source>Nobody is written to or called, so nobody is asked for a yes.</source>
+        <translation>Никому не пишут и не звонят, поэтому согласие не требуется.</translation>
+    </message>
+    <message>
+        <source>Advertising by e-mail and SMS needs a yes. Without it you may write to your own customers about goods like those they bought, if each message says how to end it: then take the tick away.</source>
+        <translation>Для рекламы по e-mail и SMS нужно согласие. Без него можно писать своим клиентам о товарах, похожих на купленные, если в каждом сообщении сказано, как отказаться: тогда снимите галочку.</translation>
+    </message>
+    <message>
+        <source>Letters and calls go to whoever did not say no. Who said neither yes nor no goes out, too, unless this is on.</source>
+        <translation>Письма и звонки получают все, кто не отказался. Кто не сказал ни да, ни нет, тоже получает их, если здесь не стоит галочка.</translation>
     </message>
 </context>
 <context>

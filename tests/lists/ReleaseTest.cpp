@@ -175,8 +175,8 @@ TEST_F(Lists, NameWhomTheyLeaveOutAndWhy) {
     history::Task task;
     task.title = QStringLiteral("Write to ${name}");
     const fields::Formatter formatter(QLocale(QLocale::English), file_->business().currency, QStringLiteral("IT"));
-    const auto added =
-        lists::addTasks(writing, *file_->catalogues(), file_->context(writing.connection()), post, task, formatter);
+    const auto added = lists::addTasks(writing, *file_->catalogues(), file_->standpoint().on(writing.connection()),
+                                       post, task, formatter);
     ASSERT_TRUE(added);
     EXPECT_EQ(*added, 1);
     writing.commit();

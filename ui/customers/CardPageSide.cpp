@@ -115,7 +115,7 @@ void CardPage::beginContact(const QString& kind) {
             QGuiApplication::clipboard()->setText(number);
             const QString copied = tr("No program here makes calls; copied %1", "a phone number").arg(number);
             // Not instead of the offer to give the call back.
-            if (!claimed_ || claimed_->id != session_.editor.original().id) return desk().tell(copied);
+            if (!claimed_ || claimed_->customer != session_.editor.original().id) return desk().tell(copied);
             desk().tell(tr("The others see that you are on it. %1", "a sentence").arg(copied), 0, Desk::Offer::OfPage);
         });
     }
