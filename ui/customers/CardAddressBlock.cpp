@@ -2,10 +2,10 @@
 
 #include "customers/CustomerChoices.h"
 #include "formats/Countries.h"
-#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Leaving.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TabOrder.h"
@@ -170,7 +170,7 @@ void CardAddressBlock::showRare() {
 
 void CardAddressBlock::completePlaces(QLineEdit* line) {
     const auto offers = [this](const QString& typed) {
-        QList<CardCompleter::Offer> found;
+        QList<LineCompleter::Offer> found;
         for (const customers::KnownPlace& place : session_.known.places(typed, kOffersMost)) {
             QStringList second{place.region};
             if (!place.country.isEmpty() && place.country != session_.homeCountry)
@@ -182,7 +182,7 @@ void CardAddressBlock::completePlaces(QLineEdit* line) {
         }
         return found;
     };
-    new CardCompleter(line, offers, [this](const CardCompleter::Offer& offer) {
+    new LineCompleter(line, offers, [this](const LineCompleter::Offer& offer) {
         takePlace(offer.data.value<customers::KnownPlace>());
     });
 }

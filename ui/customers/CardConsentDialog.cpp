@@ -6,11 +6,11 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -36,14 +36,14 @@ QComboBox* words(const QStringList& offered, QWidget* parent) {
     box->addItems(offered);
     box->setInsertPolicy(QComboBox::NoInsert);
     // What stays for good says what was typed, not what that begins like.
-    box->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    offerEntries(box);
     return box;
 }
 
 } // namespace
 
 CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<ConsentEvent>& events,
-                                     const QStringList& purposes, const fields::Typing& typing, QWidget* parent)
+                                     const history::ConsentWords& said, const fields::Typing& typing, QWidget* parent)
     : Dialog(parent), typing_(typing), events_(events), channel_(new QComboBox(this)), purpose_(words({}, this)),
       said_(new QComboBox(this)), day_(new QLineEdit(this)), understood_(new QLabel(this)), source_(nullptr),
       proof_(new QLineEdit(this)) {
@@ -54,10 +54,15 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
         if (choice.key != QLatin1String("visit")) channel_->addItem(choice.label, choice.key);
     channel_->setCurrentIndex(channel_->findData(QStringLiteral("email")));
     purpose_->addItem(purposeText(kMarketing));
-    purpose_->addItems(purposes);
+    purpose_->addItems(said.purposes);
     said_->addItem(tr("Given", "a consent"));
     said_->addItem(tr("Withdrawn", "a consent"));
-    source_ = words({tr("Signed form"), tr("Web form"), tr("By phone"), tr("In person"), tr("In writing")}, this);
+    QStringList sources{tr("Signed form"), tr("Web form"), tr("By phone"), tr("In person"), tr("In writing")};
+    for (const QString& one : said.sources) sources += consentSource(one);
+    sources.removeAll(QString());
+    sources.removeDuplicates();
+    source_ = words(sources, this);
+    offerWords(proof_, [proofs = said.proofs] { return proofs; });
     source_->setCurrentText({});
     day_->setText(tr("today"));
     setFontRole(understood_, FontRole::Caption);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "fields/TypedText.h"
+#include "history/ConsentWords.h"
 #include "history/Interactions.h"
 #include "ui/widgets/Dialog.h"
 
@@ -18,7 +19,7 @@ class CardConsentDialog : public Dialog {
 public:
     /// `events` of the card, oldest first; `purposes` that the file knows, besides advertising.
     CardConsentDialog(const QString& name, const std::vector<history::ConsentEvent>& events,
-                      const QStringList& purposes, const fields::Typing& typing, QWidget* parent = nullptr);
+                      const history::ConsentWords& said, const fields::Typing& typing, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// Whose it is, the caller knows. An invalid time is now.

@@ -21,14 +21,14 @@ void CardPage::recordConsent() {
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.original().shownName();
     std::vector<history::ConsentEvent> events;
-    QStringList purposes;
+    history::ConsentWords known;
     try {
         events = history::consentsOf(desk().connection(), id);
-        purposes = history::consentPurposes(desk().connection());
+        known = history::consentWords(desk().connection());
     } catch (const Failure& failure) {
         return desk().fail(failure.problem());
     }
-    auto* dialog = new CardConsentDialog(name, events, purposes, session_.typing, this);
+    auto* dialog = new CardConsentDialog(name, events, known, session_.typing, this);
     connect(dialog, &CardConsentDialog::recorded, this, [this, id, name](history::ConsentEvent event) {
         event.customer = id;
         desk().change(

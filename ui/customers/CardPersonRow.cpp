@@ -1,12 +1,12 @@
 #include "ui/customers/CardPersonRow.h"
 
 #include "customers/CustomerChoices.h"
-#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Leaving.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
 #include "ui/widgets/PaintParts.h"
@@ -188,7 +188,7 @@ CardPersonFinder::CardPersonFinder(CardSession& session, QWidget* parent)
     line->setPlaceholderText(session.editor.draft().isCompany() ? tr("Add a person") : tr("Add a company or person"));
     line->setAccessibleName(line->placeholderText());
     const auto offers = [this](const QString& typed) {
-        QList<CardCompleter::Offer> found;
+        QList<LineCompleter::Offer> found;
         if (!this->session().findCards) return found;
         for (const CardSession::Person& one : this->session().findCards(typed))
             if (one.id != this->session().editor.original().id)
@@ -200,7 +200,7 @@ CardPersonFinder::CardPersonFinder(CardSession& session, QWidget* parent)
             found += {name, tr("new card of a company"), QVariantList{0, true}};
         return found;
     };
-    new CardCompleter(line, offers, [this](const CardCompleter::Offer& offer) {
+    new LineCompleter(line, offers, [this](const LineCompleter::Offer& offer) {
         const QVariantList card = offer.data.toList();
         if (card.at(0).toLongLong() == 0) return makeNew(offer.text, card.at(1).toBool());
         take(CustomerId(card.at(0).toLongLong()), offer.text, card.at(1).toBool());

@@ -5,9 +5,9 @@
 #include "customers/CardValues.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
-#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardText.h"
 #include "ui/widgets/Leaving.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
@@ -163,12 +163,12 @@ void CardValueRow::completeWords(QLineEdit* line) {
     const auto offers = [this](const QString& typed) {
         // A company of a name that begins like that of another one is as likely as that one.
         const bool isClear = field_.key != QLatin1String("company_name");
-        QList<CardCompleter::Offer> found;
+        QList<LineCompleter::Offer> found;
         for (const QString& word : session().known.words(field_.key, typed, kOffersMost))
             found += {word, {}, {}, isClear ? word : QString()};
         return found;
     };
-    new CardCompleter(line, offers, [this, line](const CardCompleter::Offer& offer) {
+    new LineCompleter(line, offers, [this, line](const LineCompleter::Offer& offer) {
         line->setText(offer.text);
         read(offer.text);
     });
@@ -188,7 +188,7 @@ QStringList CardValueRow::choicesAfter(const QString& before, const QString& wor
 
 void CardValueRow::completeChoices(QLineEdit* line) {
     const auto offers = [this](const QString& before, const QString& word) {
-        QList<CardCompleter::Offer> found;
+        QList<LineCompleter::Offer> found;
         for (const QString& label : choicesAfter(before, word))
             found += {label, {}, before.isEmpty() ? label : before + QStringLiteral(", ") + label};
         return found;
@@ -198,7 +198,7 @@ void CardValueRow::completeChoices(QLineEdit* line) {
         const qsizetype comma = typed.lastIndexOf(QLatin1Char(','));
         return offers(typed.left(std::max<qsizetype>(comma, 0)), typed.mid(comma + 1).trimmed());
     };
-    auto* completer = new CardCompleter(line, typing, [this, line](const CardCompleter::Offer& offer) {
+    auto* completer = new LineCompleter(line, typing, [this, line](const LineCompleter::Offer& offer) {
         line->setText(offer.data.toString());
         read(line->text());
     });

@@ -34,13 +34,13 @@ CardTagsEdit::CardTagsEdit(QWidget* parent) : QWidget(parent), row_(new QHBoxLay
     connect(line_, &QLineEdit::editingFinished, this, [this] {
         if (!isOnlyAway(line_)) take(line_->text());
     });
-    new CardCompleter(
+    new LineCompleter(
         line_, [this](const QString& typed) { return offers(typed); },
-        [this](const CardCompleter::Offer& offer) { take(offer.text); });
+        [this](const LineCompleter::Offer& offer) { take(offer.text); });
 }
 
-QList<CardCompleter::Offer> CardTagsEdit::offers(const QString& typed) const {
-    QList<CardCompleter::Offer> found;
+QList<LineCompleter::Offer> CardTagsEdit::offers(const QString& typed) const {
+    QList<LineCompleter::Offer> found;
     const QString begun = fold(typed);
     if (begun.isEmpty()) return found;
     for (const QString& tag : known_) {

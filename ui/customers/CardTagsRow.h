@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/customers/CardCompleter.h"
 #include "ui/customers/CardRow.h"
+#include "ui/widgets/LineCompleter.h"
 
 #include <QWidget>
 
@@ -37,7 +37,7 @@ protected:
 private:
     void rebuild();
     void take(const QString& text);
-    [[nodiscard]] QList<CardCompleter::Offer> offers(const QString& typed) const;
+    [[nodiscard]] QList<LineCompleter::Offer> offers(const QString& typed) const;
 
     QStringList known_;
     QStringList tags_;

@@ -6,11 +6,11 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
 #include <QComboBox>
-#include <QCompleter>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
@@ -45,7 +45,7 @@ PaymentDialog::PaymentDialog(const QString& about, qint64 due, const QStringList
     method_->setEditable(true);
     method_->addItems(methods);
     method_->setInsertPolicy(QComboBox::NoInsert);
-    method_->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    offerEntries(method_);
     method_->setCurrentText(method);
     setFontRole(understood_, FontRole::Caption);
     understood_->setWordWrap(true);

@@ -2,9 +2,9 @@
 
 #include "base/Fold.h"
 #include "formats/Countries.h"
-#include "ui/customers/CardCompleter.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/TabOrder.h"
@@ -54,11 +54,11 @@ public:
         auto* line = new QLineEdit(parent);
         line->setFrame(false);
         const auto offers = [words = words_, column = index.column()](const QString& typed) {
-            QList<CardCompleter::Offer> found;
+            QList<LineCompleter::Offer> found;
             for (const QString& word : beginning(words(column), typed)) found += {word, {}, {}, word};
             return found;
         };
-        new CardCompleter(line, offers, [line](const CardCompleter::Offer& offer) { line->setText(offer.text); });
+        new LineCompleter(line, offers, [line](const LineCompleter::Offer& offer) { line->setText(offer.text); });
         return line;
     }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/InAWindow.h"
 #include "ui/widgets/KeyHint.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/PaintParts.h"
@@ -15,7 +16,9 @@
 
 #include <gtest/gtest.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QFocusFrame>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,6 +40,7 @@ using AFieldRow = InAWindow;
 using AnEmptyPage = InAWindow;
 using ASearchField = InAWindow;
 using ALabel = InAWindow;
+using ABoxToTypeInto = InAWindow;
 
 QFocusFrame* shownRing(QWidget& window) {
     for (auto* frame : window.findChildren<QFocusFrame*>())
@@ -352,4 +356,32 @@ TEST(Initials, AreOfTheFirstTwoNamesAndPassOverLegalForms) {
     EXPECT_EQ(initialsOf("anna"), "A");
     EXPECT_EQ(initialsOf("  "), "??");
     EXPECT_EQ(initialsOf("+39 348 220 1187"), "??");
+}
+
+TEST_F(ABoxToTypeInto, OffersItsEntriesByAnyWordAndEnterGoesOnWhereNoneWasChosen) {
+    auto* box = add<QComboBox>();
+    box->setEditable(true);
+    box->addItems({"Cash", "Bank transfer", "Card"});
+    offerEntries(box);
+    QSignalSpy entered(box->lineEdit(), &QLineEdit::returnPressed);
+    const auto begun = [&](const QString& letters) {
+        test::show(window_);
+        box->setFocus();
+        box->lineEdit()->selectAll();
+        test::type(window_, letters);
+        return qobject_cast<QAbstractItemView*>(QApplication::activePopupWidget());
+    };
+    QAbstractItemView* offers = begun("t");
+    ASSERT_NE(offers, nullptr);
+    EXPECT_EQ(offers->model()->rowCount(), 1);
+    test::press(*offers, "Down");
+    test::press(*offers, "Return");
+    EXPECT_EQ(box->currentText(), "Bank transfer");
+    entered.clear();
+    offers = begun("c");
+    ASSERT_NE(offers, nullptr);
+    EXPECT_EQ(offers->model()->rowCount(), 2);
+    test::press(*offers, "Return");
+    EXPECT_EQ(box->currentText(), "c") << "nothing that was not chosen";
+    EXPECT_EQ(entered.count(), 1) << "Qt's own completion only closed its list";
 }

@@ -1,4 +1,4 @@
-#include "ui/customers/CardCompleter.h"
+#include "ui/widgets/LineCompleter.h"
 
 #include "base/Fold.h"
 #include "ui/widgets/Fonts.h"
@@ -7,6 +7,7 @@
 #include "ui/widgets/Theme.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -55,9 +56,37 @@ bool beginsWordOf(const QString& meant, const QString& typed) {
            whole.at(begun.size()).isLetter();
 }
 
+constexpr qsizetype kWordsMost = 8;
+
+/// "Bank transfer" for "tra", not what is typed in full.
+bool isBegun(const QString& words, const QString& typed) {
+    const QString whole = fold(words);
+    return whole != typed && (whole.startsWith(typed) || whole.contains(QLatin1Char(' ') + typed));
+}
+
 } // namespace
 
-CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
+void offerWords(QLineEdit* line, std::function<QStringList()> words) {
+    const auto offers = [words = std::move(words)](const QString& text) {
+        const QString typed = fold(text.trimmed());
+        QList<LineCompleter::Offer> found;
+        for (const QString& one : typed.isEmpty() ? QStringList() : words())
+            if (found.size() < kWordsMost && isBegun(one, typed)) found += {one, {}, {}, {}};
+        return found;
+    };
+    new LineCompleter(line, offers, [line](const LineCompleter::Offer& offer) { line->setText(offer.text); });
+}
+
+void offerEntries(QComboBox* box) {
+    box->setCompleter(nullptr);
+    offerWords(box->lineEdit(), [box] {
+        QStringList entries;
+        for (int i = 0; i < box->count(); ++i) entries += box->itemText(i);
+        return entries;
+    });
+}
+
+LineCompleter::LineCompleter(QLineEdit* line, Source source, Taker taker)
     : QObject(line), line_(line), source_(std::move(source)), taker_(std::move(taker)),
       model_(new QStandardItemModel(this)), completer_(new QCompleter(model_, this)) {
     completer_->setWidget(line);
@@ -65,20 +94,20 @@ CardCompleter::CardCompleter(QLineEdit* line, Source source, Taker taker)
     completer_->popup()->setItemDelegate(new OfferDelegate(completer_->popup()));
     completer_->popup()->setAccessibleName(tr("Offers"));
     completer_->popup()->installEventFilter(this); // after the completer's own, so before it
-    connect(line, &QLineEdit::textEdited, this, &CardCompleter::offer);
+    connect(line, &QLineEdit::textEdited, this, &LineCompleter::offer);
     connect(completer_, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
         if (index.row() >= 0 && index.row() < offers_.size()) taker_(Offer(offers_.at(index.row())));
     });
 }
 
-void CardCompleter::setOpensByKey(Source all) {
+void LineCompleter::setOpensByKey(Source all) {
     all_ = std::move(all);
     line_->installEventFilter(this);
 }
 
-bool CardCompleter::isOpen() const { return completer_->popup()->isVisible(); }
+bool LineCompleter::isOpen() const { return completer_->popup()->isVisible(); }
 
-bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
+bool LineCompleter::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     auto* press = static_cast<QKeyEvent*>(event);
@@ -99,11 +128,12 @@ bool CardCompleter::eventFilter(QObject* watched, QEvent* event) {
     completer_->popup()->hide();
     if (chosen.isValid() && chosen.row() < offers_.size()) taker_(Offer(offers_.at(chosen.row())));
     QKeyEvent again(press->type(), press->key(), press->modifiers(), press->text());
-    QCoreApplication::sendEvent(line_, &again);
+    // As if it had been pressed without offers: in a box to type into, the box has the focus.
+    QCoreApplication::sendEvent(line_->focusProxy() != nullptr ? line_->focusProxy() : line_, &again);
     return true;
 }
 
-void CardCompleter::offer(const QString& typed) {
+void LineCompleter::offer(const QString& typed) {
     // Not while a value is set from code, and not behind a line that was left.
     show(line_->hasFocus() ? source_(typed) : QList<Offer>());
     // None is taken that was not chosen, but where only these can be meant.
@@ -112,7 +142,7 @@ void CardCompleter::offer(const QString& typed) {
     if (isClear && isOpen()) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
 }
 
-void CardCompleter::show(const QList<Offer>& offers) {
+void LineCompleter::show(const QList<Offer>& offers) {
     offers_ = offers;
     model_->clear();
     for (const Offer& one : offers_) {

@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QComboBox;
 class QCompleter;
 class QLineEdit;
 class QStandardItemModel;
@@ -14,7 +15,7 @@ namespace clientela::ui {
 
 /// Offers under a line what other cards say: Down walks the offers, Enter takes one, Esc closes them; who goes on
 /// typing is left in peace. Owned by the line.
-class CardCompleter : public QObject {
+class LineCompleter : public QObject {
     Q_OBJECT
 
 public:
@@ -29,7 +30,7 @@ public:
     using Source = std::function<QList<Offer>(const QString& typed)>;
     using Taker = std::function<void(const Offer&)>;
 
-    CardCompleter(QLineEdit* line, Source source, Taker taker);
+    LineCompleter(QLineEdit* line, Source source, Taker taker);
     /// Alt+Down opens it as a list to choose from, with what `all` gives; of what is typed then the first offer is
     /// taken by Enter without being walked to, since nothing else can be meant.
     void setOpensByKey(Source all);
@@ -52,5 +53,11 @@ private:
     QStandardItemModel* model_;
     QCompleter* completer_;
 };
+
+/// Offers under a line the words in which some word begins with what is typed, in their order. Nothing is taken that
+/// was not chosen.
+void offerWords(QLineEdit* line, std::function<QStringList()> words);
+/// The same of a box to type into, with its own entries, in place of Qt's: there Enter only closed the list.
+void offerEntries(QComboBox* box);
 
 } // namespace clientela::ui
