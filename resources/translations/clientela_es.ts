@@ -10129,13 +10129,6 @@
     </message>
 </context>
 <context>
-    <name>clientela::ui::CardCompleter</name>
-    <message>
-        <source>Offers</source>
-        <translation>Propuestas</translation>
-    </message>
-</context>
-<context>
     <name>clientela::ui::CardConflictDialog</name>
     <message>
         <source>Somebody else</source>
@@ -14493,6 +14486,13 @@
         <source>Why</source>
         <comment>head over reasons</comment>
         <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LineCompleter</name>
+    <message>
+        <source>Offers</source>
+        <translation>Propuestas</translation>
     </message>
 </context>
 <context>

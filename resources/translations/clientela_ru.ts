@@ -10292,13 +10292,6 @@
     </message>
 </context>
 <context>
-    <name>clientela::ui::CardCompleter</name>
-    <message>
-        <source>Offers</source>
-        <translation>Варианты</translation>
-    </message>
-</context>
-<context>
     <name>clientela::ui::CardConflictDialog</name>
     <message>
         <source>Somebody else</source>
@@ -14716,6 +14709,13 @@
         <source>Why</source>
         <comment>head over reasons</comment>
         <translation>Почему</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::LineCompleter</name>
+    <message>
+        <source>Offers</source>
+        <translation>Варианты</translation>
     </message>
 </context>
 <context>
