@@ -6298,49 +6298,49 @@
     <message numerus="yes">
         <source>bought %n times</source>
         <translation>
-            <numerusform>купили %n раз</numerusform>
-            <numerusform>купили %n раза</numerusform>
-            <numerusform>купили %n раз</numerusform>
+            <numerusform>покупали %n раз</numerusform>
+            <numerusform>покупали %n раза</numerusform>
+            <numerusform>покупали %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bought %1 %n times</source>
         <translation>
-            <numerusform>купили %1 %n раз</numerusform>
-            <numerusform>купили %1 %n раза</numerusform>
-            <numerusform>купили %1 %n раз</numerusform>
+            <numerusform>покупали %1 %n раз</numerusform>
+            <numerusform>покупали %1 %n раза</numerusform>
+            <numerusform>покупали %1 %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bought at least %n times</source>
         <translation>
-            <numerusform>купили не меньше %n раза</numerusform>
-            <numerusform>купили не меньше %n раз</numerusform>
-            <numerusform>купили не меньше %n раз</numerusform>
+            <numerusform>покупали не меньше %n раза</numerusform>
+            <numerusform>покупали не меньше %n раз</numerusform>
+            <numerusform>покупали не меньше %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bought %1 at least %n times</source>
         <translation>
-            <numerusform>купили %1 не меньше %n раза</numerusform>
-            <numerusform>купили %1 не меньше %n раз</numerusform>
-            <numerusform>купили %1 не меньше %n раз</numerusform>
+            <numerusform>покупали %1 не меньше %n раза</numerusform>
+            <numerusform>покупали %1 не меньше %n раз</numerusform>
+            <numerusform>покупали %1 не меньше %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bought at most %n times</source>
         <translation>
-            <numerusform>купили не больше %n раза</numerusform>
-            <numerusform>купили не больше %n раз</numerusform>
-            <numerusform>купили не больше %n раз</numerusform>
+            <numerusform>покупали не больше %n раза</numerusform>
+            <numerusform>покупали не больше %n раз</numerusform>
+            <numerusform>покупали не больше %n раз</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>bought %1 at most %n times</source>
         <translation>
-            <numerusform>купили %1 не больше %n раза</numerusform>
-            <numerusform>купили %1 не больше %n раз</numerusform>
-            <numerusform>купили %1 не больше %n раз</numerusform>
+            <numerusform>покупали %1 не больше %n раза</numerusform>
+            <numerusform>покупали %1 не больше %n раз</numerusform>
+            <numerusform>покупали %1 не больше %n раз</numerusform>
         </translation>
     </message>
     <message>

@@ -192,7 +192,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         return;
     }
     case PE_PanelItemViewRow: return; // items fill their own part; rows of trees too
-    case PE_PanelItemViewItem: style::drawItemPanel(painter, *option, theme_, isInPopup(widget)); return;
+    case PE_PanelItemViewItem: {
+        // The ring stands over the edge that the bar of the current row is at.
+        const bool ringed = ring_ != nullptr && widget != nullptr && ring_->widget() == widget;
+        style::drawItemPanel(painter, *option, theme_, isInPopup(widget), ringed ? kRowBar + kRing : kRowBar);
+        return;
+    }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: style::drawCheckMark(painter, *option, theme_); return;
     case PE_IndicatorRadioButton: style::drawRadioMark(painter, *option, theme_); return;

@@ -41,7 +41,8 @@ void drawComboBoxLabel(QPainter* painter, const QStyleOptionComboBox& option, co
 void drawSpinBox(QPainter* painter, const QStyleOptionSpinBox& option, const Theme& theme, const QWidget* widget);
 
 // Views, bars
-void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& theme, bool inPopup);
+/// `bar`: width of the mark of the current row, in pixels.
+void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& theme, bool inPopup, int bar);
 void drawHeaderSection(QPainter* painter, const QStyleOptionHeader& option, const Theme& theme);
 void drawHeaderLabel(QPainter* painter, const QStyleOptionHeader& option, const Theme& theme);
 void drawScrollBar(QPainter* painter, const QStyleOptionSlider& option, const QRect& thumb, const Theme& theme,

@@ -12,7 +12,7 @@
 
 namespace clientela::ui::style {
 
-void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& theme, bool inPopup) {
+void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& theme, bool inPopup, int width) {
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = (option.state & QStyle::State_MouseOver) && (option.state & QStyle::State_Enabled);
     if (inPopup) {
@@ -27,7 +27,7 @@ void drawItemPanel(QPainter* painter, const QStyleOption& option, const Theme& t
     else if (hovered)
         painter->fillRect(option.rect, theme.hover);
     if (option.state & QStyle::State_HasFocus) {
-        const QRect bar(option.rect.left(), option.rect.top(), kRowBar, option.rect.height());
+        const QRect bar(option.rect.left(), option.rect.top(), width, option.rect.height());
         painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), theme.accentText);
     }
 }

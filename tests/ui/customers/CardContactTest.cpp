@@ -87,7 +87,8 @@ TEST_F(CardContactTest, WhereNoProgramMakesCallsTheNumberIsCopiedAndThatIsSaid) 
     QDesktopServices::unsetUrlHandler(QStringLiteral("tel"));
     press(*page_, QStringLiteral("Ctrl+Shift+L"));
     ASSERT_TRUE(waitFor([&] { return QGuiApplication::clipboard()->text() == QStringLiteral("+393475550192"); }));
-    EXPECT_EQ(told_, QStringLiteral("No program here makes calls; copied +393475550192"));
+    EXPECT_EQ(told_, QStringLiteral("The others see that you are on it. No program here makes calls; copied "
+                                    "+393475550192"));
     EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "the call is written down all the same";
     EXPECT_EQ(claimedBy(), desk_->file().actorName());
 }
