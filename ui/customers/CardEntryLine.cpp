@@ -51,6 +51,8 @@ CardEntryLine::CardEntryLine(const QList<fields::Choice>& kinds, fields::Typing 
     column->addWidget(understood_);
     connect(text_, &QLineEdit::textEdited, this, &CardEntryLine::takeKindTyped);
     connect(text_, &QLineEdit::textChanged, this, &CardEntryLine::showUnderstood);
+    connect(text_, &QLineEdit::textChanged, this, &CardEntryLine::edited);
+    connect(kind_, &QComboBox::currentIndexChanged, this, &CardEntryLine::edited);
     connect(text_, &QLineEdit::returnPressed, this, &CardEntryLine::entered);
 }
 

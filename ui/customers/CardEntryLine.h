@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void entered();
+    /// Another text or kind stands in it.
+    void edited();
     /// Down: to the entries below.
     void enteredList();
     /// Esc: what was being changed stays as it was.

@@ -6,6 +6,7 @@
 #include "paper/PdfFile.h"
 #include "ui/customers/CardConsentDialog.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardTimeline.h"
 #include "ui/customers/EraseCards.h"
 #include "ui/widgets/Answers.h"
 
@@ -122,7 +123,8 @@ void CardPage::eraseForGood() {
         // What is typed here tells of the person as the card did.
         draftTimer_.stop();
         session_.editor.revert();
-        desk().drafts().remove(id.value);
+        timeline_->forgetTyped();
+        desk().forgetTyped(id);
         desk().go(listPlace());
     });
 }

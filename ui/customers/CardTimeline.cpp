@@ -37,6 +37,7 @@ const QLatin1String kInteraction("interaction");
 const QLatin1String kTask("task");
 /// More than fits on a screen, and read while the card opens.
 constexpr int kAtOnce = 100;
+constexpr int kKeepAfter = 500; ///< milliseconds after the last key
 
 } // namespace
 
@@ -88,6 +89,12 @@ void CardTimeline::build() {
     setMinimumWidth(grown(width::kSidePanel));
 
     entry_->setVisible(!desk_.isReadOnly());
+    keeping_.setSingleShot(true);
+    keeping_.setInterval(kKeepAfter);
+    connect(&keeping_, &QTimer::timeout, this, [this] {
+        if (!changing_) keepTyped();
+    });
+    connect(entry_, &CardEntryLine::edited, &keeping_, qOverload<>(&QTimer::start));
     connect(entry_, &CardEntryLine::entered, this, &CardTimeline::enter);
     connect(entry_, &CardEntryLine::enteredList, this, [this] {
         if (model_->rowCount() > 0) view_->setFocus(Qt::TabFocusReason);
@@ -96,18 +103,18 @@ void CardTimeline::build() {
         changing_.reset();
         entry_->setChanging({});
         entry_->resetKind();
-        takeUpRefused();
+        takeUp();
     });
     connect(&acts_, &TimelineActs::done, this, [this] {
         if (entry_->text().isEmpty()) entry_->resetKind();
         setCustomer(customer_);
     });
     connect(&acts_, &TimelineActs::refused, this, [this](const TimelineActs::Entered& entered) {
-        refused_.push_back(entered); // nothing typed is lost
+        waiting_.push_back(entered); // nothing typed is lost
         if (entered.customer != customer_)
             return desk_.tell(tr("What was typed waits in the line of its card.", "the line that logs a contact"));
         showsNew_ = false;
-        takeUpRefused();
+        takeUp();
     });
     connect(view_, &QListView::activated, this, &CardTimeline::open);
     connect(find_, &QToolButton::clicked, this, [this] { showSearch(search_->isHidden()); });
@@ -151,9 +158,14 @@ void CardTimeline::showSearch(bool shown) {
     view_->setFocus(Qt::OtherFocusReason);
 }
 
+CardTimeline::~CardTimeline() {
+    if (keeping_.isActive() && !changing_) keepTyped();
+}
+
 void CardTimeline::setCustomer(CustomerId customer) {
     const bool isShown = customer == customer_;
     if (!isShown) {
+        keepTyped();
         view_->scrollToTop();
         entry_->resetKind();
         entry_->setText({});
@@ -167,7 +179,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
         showsNew_ = false;
     }
     customer_ = customer;
-    if (!isShown) takeUpRefused();
+    if (!isShown) takeUp();
     drop();
     entry_->setToday(desk_.file().today());
     // Whoever stands far back in it stays there.
@@ -293,43 +305,10 @@ QList<QWidget*> CardTimeline::panes() const {
     return model_->rowCount() > 0 ? QList<QWidget*>{entry_, view_} : QList<QWidget*>{entry_};
 }
 
-QString CardTimeline::likelyDirection() const {
-    if (incoming_ && entry_->kind() == QLatin1String("call")) return QStringLiteral("in");
-    return entry_->kind() == begun_ ? QStringLiteral("out") : QString();
-}
-
 bool CardTimeline::isFirst(const QModelIndex& index) const {
     for (int row = 0; row < index.row(); ++row)
         if (model_->entry(model_->index(row, 0)) != nullptr) return false; // else a heading
     return true;
-}
-
-void CardTimeline::enter() {
-    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(),
-                                    likelyDirection()};
-    if (customer_.isNull() || (!typed.line.hasContact() && !typed.line.followUp)) return;
-    if (changing_)
-        acts_.saveChanged(customer_, *changing_, typed);
-    else
-        acts_.log(customer_, typed);
-    showsNew_ = !changing_;
-    if (typed.line.hasContact()) begun_.clear();
-    entry_->setText({});
-    entry_->setChanging({});
-    changing_.reset();
-    takeUpRefused();
-}
-
-void CardTimeline::takeUpRefused() {
-    if (changing_ || !entry_->text().isEmpty()) return;
-    const auto next = std::find_if(refused_.begin(), refused_.end(),
-                                   [this](const TimelineActs::Entered& one) { return one.customer == customer_; });
-    if (next == refused_.end()) return;
-    const TimelineActs::Entered entered = *next;
-    refused_.erase(next);
-    entry_->setKind(entered.typed.kind);
-    entry_->setText(entered.typed.text);
-    if (entered.was) setChanging(*entered.was);
 }
 
 void CardTimeline::tick(const QModelIndex& index) {
@@ -351,32 +330,6 @@ void CardTimeline::open(const QModelIndex& index) {
         return desk_.go({Place::Page::Document, what->id, {}, {}, {}, {}, {}});
     if (!closed_.isEmpty()) return desk_.tell(closed_);
     if (!entry_->isHidden()) beginChange(*what);
-}
-
-void CardTimeline::beginChange(const TimelineEntry& entry) {
-    try {
-        if (entry.record == kInteraction) {
-            const auto contact = history::loadInteraction(desk_.connection(), InteractionId(entry.id));
-            if (!contact) return;
-            entry_->setKind(contact->kind);
-            entry_->setText(history::entryLineOf(*contact));
-        } else if (entry.record == kTask) {
-            const auto task = history::loadTask(desk_.connection(), TaskId(entry.id));
-            if (!task) return;
-            entry_->setText(history::entryLineOf(*task, desk_.locale()));
-        } else {
-            return;
-        }
-    } catch (const Failure& failure) {
-        return desk_.fail(failure.problem());
-    }
-    setChanging(entry);
-    entry_->focusText();
-}
-
-void CardTimeline::setChanging(const TimelineEntry& entry) {
-    changing_ = entry;
-    entry_->setChanging(entry.record == kTask ? tr("Changing a task") : tr("Changing what was logged"));
 }
 
 bool CardTimeline::hasMessage(const TimelineEntry& entry) const {

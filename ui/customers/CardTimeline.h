@@ -6,6 +6,7 @@
 #include "ui/customers/TimelineActs.h"
 #include "ui/desk/Desk.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -27,6 +28,7 @@ class CardTimeline : public QWidget {
 
 public:
     explicit CardTimeline(Desk& desk, QWidget* parent = nullptr);
+    ~CardTimeline() override;
     /// Reads it anew: what is newest at once, the rest of a long one in the background.
     void setCustomer(CustomerId customer);
     /// Nobody is shown for now: what is still being read of somebody is not told any more.
@@ -37,6 +39,8 @@ public:
     void setIncoming(bool incoming) { incoming_ = incoming; }
     /// Whoever pressed Call or E-mail is at it: what is logged next, of that kind, came from here.
     void setBegun(const QString& kind) { begun_ = kind; }
+    /// What stands in the line is not kept: the card is erased.
+    void forgetTyped();
     /// What F6 stops at: the line, and the entries under it.
     [[nodiscard]] QList<QWidget*> panes() const;
     /// To the line that logs a contact; with a kind ("call") it is chosen.
@@ -70,8 +74,12 @@ private:
     void beginChange(const history::TimelineEntry& entry);
     /// Says what is being changed from here on.
     void setChanging(const history::TimelineEntry& entry);
-    /// What the file did not take of this customer stands in the line again, once nothing else does.
-    void takeUpRefused();
+    /// What is typed and not entered outlives leaving the card, the program and a crash; what an entry is changed to
+    /// outlives leaving the card.
+    void keepTyped();
+    /// What was typed of this customer before, or what the file did not take, stands in the line again, once nothing
+    /// else does.
+    void takeUp();
     void tick(const QModelIndex& index);
     void remove(const QModelIndex& index);
     void putOff(const QModelIndex& index, QDate until);
@@ -106,7 +114,9 @@ private:
     QListView* view_;
     QLabel* nothing_;
     std::optional<history::TimelineEntry> changing_;
-    std::vector<TimelineActs::Entered> refused_; ///< by the file, and not in the line again, the oldest first
+    /// Refused by the file, or left while an entry was being changed, and not in the line again, the oldest first.
+    std::vector<TimelineActs::Entered> waiting_;
+    QTimer keeping_;
 };
 
 } // namespace clientela::ui

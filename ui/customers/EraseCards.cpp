@@ -28,7 +28,7 @@ void eraseNow(Desk& desk, QWidget* parent, const std::vector<CustomerId>& custom
         parent,
         [&desk, customers, done = std::move(done)](const Result<storage::Written<storage::ErasurePlan>>& erased) {
             if (!erased) return desk.fail(erased.problem());
-            for (const CustomerId id : customers) desk.drafts().remove(id.value);
+            for (const CustomerId id : customers) desk.forgetTyped(id);
             const int count = static_cast<int>(customers.size());
             desk.tell(erased->value.emptied > 0
                           ? Text::tr("%Ln card(s) erased; final documents stay in the archive", nullptr, count)

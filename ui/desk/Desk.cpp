@@ -18,6 +18,11 @@ namespace {
 constexpr auto kScrub = "scrub";    ///< work that only has something done before it, outside of a transaction
 constexpr int kScrubAgain = 60'000; // ms
 
+/// Where drafts are kept; nowhere of a file that is only read.
+QString draftsOf(const storage::CustomerFile& file, const QString& what) {
+    return file.isReadOnly() ? QString() : Drafts::pathFor(file.path(), file.lineage(), what);
+}
+
 /// What was typed here of people whom another program erased tells of them as their cards did.
 void forgetErased(storage::Connection& connection, Drafts& drafts) {
     if (drafts.all().isEmpty()) return;
@@ -28,15 +33,15 @@ void forgetErased(storage::Connection& connection, Drafts& drafts) {
 } // namespace
 
 Desk::Desk(std::unique_ptr<app::OpenFile> file, QObject* parent)
-    : QObject(parent), file_(std::move(file)), jobs_(file_->file()),
-      drafts_(file_->file().isReadOnly() ? QString() : Drafts::pathFor(file_->file().path(), file_->file().lineage())) {
+    : QObject(parent), file_(std::move(file)), jobs_(file_->file()), drafts_(draftsOf(file_->file(), {})),
+      entryLines_(draftsOf(file_->file(), QStringLiteral("-lines"))) {
     // It reads single cards and pages by key: what they touch again and again is little.
     connection().script("PRAGMA cache_size = -4096; PRAGMA mmap_size = 0");
-    connect(&drafts_, &Drafts::failed, this, &Desk::trouble);
+    for (const Drafts* drafts : {&drafts_, &entryLines_}) connect(drafts, &Drafts::failed, this, &Desk::trouble);
     customFields_ = customers::loadCustomFields(connection());
     listDrafts_ = std::make_unique<ListDrafts>(*this);
     if (file_->file().isReadOnly()) return;
-    forgetErased(connection(), drafts_);
+    for (Drafts* drafts : {&drafts_, &entryLines_}) forgetErased(connection(), *drafts);
     backups_ = std::make_unique<backup::Keeper>(file_->file());
     connect(backups_.get(), &backup::Keeper::damageFound, this, &Desk::trouble);
     writer_ = std::make_unique<storage::Writer>(file_->file());
@@ -98,12 +103,17 @@ void Desk::finishErasure() {
     beginWork(what, scrub_);
 }
 
+void Desk::forgetTyped(CustomerId customer) {
+    drafts_.remove(customer.value);
+    entryLines_.remove(customer.value);
+}
+
 void Desk::lookAgain() {
     storage::Committed all;
     try {
         for (const QString& kind : file_->file().schema(connection())->recordKinds())
             all.touched.push_back({kind, storage::kListedTouches + 1, {}});
-        forgetErased(connection(), drafts_);
+        for (Drafts* drafts : {&drafts_, &entryLines_}) forgetErased(connection(), *drafts);
     } catch (const Failure& failure) {
         return fail(failure.problem());
     }

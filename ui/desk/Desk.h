@@ -81,6 +81,10 @@ public:
     [[nodiscard]] QLocale locale() const { return QLocale(); }
     /// What is typed into cards and not saved yet, on this machine.
     [[nodiscard]] Drafts& drafts() { return drafts_; }
+    /// What is typed into the line of a card that logs a contact, and not entered yet, on this machine.
+    [[nodiscard]] Drafts& entryLines() { return entryLines_; }
+    /// Neither of these is kept any more of a card that is erased: it tells of the person as the card did.
+    void forgetTyped(CustomerId customer);
     /// What lists were changed to and not saved yet.
     [[nodiscard]] ListDrafts& listDrafts() { return *listDrafts_; }
     /// Another person sits down: actions, `me` and releases are theirs from now on.
@@ -221,6 +225,7 @@ private:
     std::vector<customers::CustomField> customFields_;
     storage::Jobs jobs_;
     Drafts drafts_;
+    Drafts entryLines_;
     std::unique_ptr<ListDrafts> listDrafts_;
     std::unique_ptr<backup::Keeper> backups_;
     std::unique_ptr<storage::Writer> writer_;

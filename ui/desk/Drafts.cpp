@@ -42,12 +42,12 @@ QMap<qint64, Drafts::Draft> read(const QString& path) {
 
 Drafts::Drafts(QString path, QObject* parent) : QObject(parent), path_(std::move(path)), drafts_(read(path_)) {}
 
-QString Drafts::pathFor(const QString& customerFile, const QString& lineage) {
+QString Drafts::pathFor(const QString& customerFile, const QString& lineage, const QString& what) {
     const QByteArray where = QFileInfo(customerFile).canonicalFilePath().toUtf8();
     const QString name = QString::fromLatin1(
         QCryptographicHash::hash(lineage.toUtf8() + '\n' + where, QCryptographicHash::Sha256).toHex().left(32));
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) +
-           QStringLiteral("/drafts/%1.json").arg(name);
+           QStringLiteral("/drafts/%1%2.json").arg(name, what);
 }
 
 std::optional<Drafts::Draft> Drafts::find(qint64 id) const {

@@ -31,8 +31,8 @@ public:
     explicit Drafts(QString path, QObject* parent = nullptr);
 
     /// Where the drafts of a customer file are kept: named after its lineage and where it lies, so that a copy of it
-    /// has its own.
-    static QString pathFor(const QString& customerFile, const QString& lineage);
+    /// has its own. `what` tells other drafts of the same file apart.
+    static QString pathFor(const QString& customerFile, const QString& lineage, const QString& what = {});
 
     /// By the card's id; ids below 0 are cards that are new.
     [[nodiscard]] bool has(qint64 id) const { return drafts_.contains(id); }

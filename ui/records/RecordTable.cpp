@@ -127,15 +127,16 @@ ColumnWish RecordTable::wishOf(int column) const {
     }
     case CellKind::Date:
         for (int month = 1; month <= 12; ++month) // their names differ in width, in each language otherwise
-            wish.least = std::max(wish.least,
-                                  metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, month, 22})));
+            wish.least = std::max(
+                wish.least, metrics.horizontalAdvance(model_.formatter().dates().shortForm({2025, month, 22})) + 1);
         wish.usual = wish.least;
         // A column in which no day was seen yet needs none of its room.
         if (seen > 0 && 2 * seen < wish.least) wish.least = wish.enough = seen;
         break;
     case CellKind::Status:
         for (const fields::Choice& choice : field.choices)
-            wish.least = std::max(wish.least, metrics.horizontalAdvance(choice.label) + kStatusDot);
+            wish.least = std::max(wish.least,
+                                  metrics.horizontalAdvance(choice.label) + 1 + kStatusDot); // rounded down, it is cut
         wish.usual = wish.least + space::k8;
         if (seen > 0) wish.least = wish.enough = std::min(wish.least, seen);
         break;

@@ -198,6 +198,29 @@ TEST_F(CardSlowWriterTest, WhatTheFileDidNotTakeWaitsOnItsOwnCard) {
     EXPECT_EQ(line().text(), QString()) << "once";
 }
 
+TEST_F(CardSlowWriterTest, WhatIsTypedIntoTheLineAndNotEnteredIsThereAgainOnItsCardAndAfterACrash) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("complains that the panettone"));
+    page_->show(card(other_));
+    EXPECT_EQ(line().text(), QString()) << "this is another customer";
+    page_->show(card(id_));
+    EXPECT_EQ(line().text(), QStringLiteral("complains that the panettone"));
+    type(*page_, QStringLiteral(" was dry"));
+    EXPECT_TRUE(waitFor([this] {
+        const auto kept = ui::Drafts(ui::Drafts::pathFor(desk_->file().file().path(), desk_->file().file().lineage(),
+                                                         QStringLiteral("-lines")))
+                              .find(id_);
+        return kept && kept->content.value(QStringLiteral("text")).toString().endsWith(QStringLiteral("was dry"));
+    })) << "on the disk, whatever happens to the program";
+    press(*page_, QStringLiteral("Return"));
+    releaseAndWait();
+    page_->show(card(other_));
+    page_->show(card(id_));
+    EXPECT_EQ(line().text(), QString()) << "it was entered";
+    EXPECT_TRUE(desk_->entryLines().all().isEmpty());
+}
+
 TEST_F(CardSlowWriterTest, AChangeThatTheFileDidNotTakeIsStillAChange) {
     open(card(id_));
     log(QStringLiteral("delivery at the door"));
