@@ -47,6 +47,18 @@ void add(Sums& to, const RecordSet::Group& one) {
     }
 }
 
+/// Of these each is money that changed hands once: they add up. The rest lead to one another.
+bool isSale(const fields::Value& kind) {
+    const auto* key = std::get_if<QString>(&kind);
+    return key != nullptr && (*key == QLatin1String("invoice") || *key == QLatin1String("receipt") ||
+                              *key == QLatin1String("credit_note"));
+}
+
+bool addUp(const std::vector<RecordSet::Group>& kinds) {
+    return kinds.size() < 2 ||
+           std::all_of(kinds.begin(), kinds.end(), [](const RecordSet::Group& one) { return isSale(one.value); });
+}
+
 template <class Sums>
 void dropAmounts(Sums& of, const std::vector<query::BoundOperand>& columns) {
     for (size_t i = 0; i < columns.size(); ++i)
@@ -64,7 +76,7 @@ RecordSet::Sums addedUp(RecordSet& records, const query::BoundList& list,
     all.filled.resize(columns.size());
     const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, columns);
     for (const RecordSet::Group& one : kinds) add(all, one);
-    if (kinds.size() > 1) dropAmounts(all, columns);
+    if (!addUp(kinds)) dropAmounts(all, columns);
     return all;
 }
 
@@ -76,14 +88,16 @@ std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::Bou
     });
     if (!kind || !amounts || by.operand.field->key == kind->field->key) return records.groups(list, by, columns);
     const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, {});
-    if (kinds.size() < 2) return records.groups(list, by, columns);
+    if (addUp(kinds)) return records.groups(list, by, columns);
     std::map<fields::Value, RecordSet::Group> byValue;
+    std::map<fields::Value, std::vector<RecordSet::Group>> kindsOf; // of each group
     for (const RecordSet::Group& one : kinds)
         for (const RecordSet::Group& part : records.groups(ofKind(list, *kind, one.value), by, columns)) {
-            const auto [group, isNew] = byValue.try_emplace(part.value);
-            group->second.value = part.value;
-            add(group->second, part);
-            if (!isNew) dropAmounts(group->second, columns);
+            RecordSet::Group& group = byValue[part.value];
+            group.value = part.value;
+            kindsOf[part.value].push_back(one);
+            add(group, part);
+            if (!addUp(kindsOf[part.value])) dropAmounts(group, columns);
         }
     std::vector<RecordSet::Group> groups;
     for (auto& [value, group] : byValue) groups.push_back(std::move(group));

@@ -87,6 +87,8 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
         renewCatalogues();
         form_->renew();
         if (place_.id != 0 || session_.editor.isNew()) showAll();
+        // The field that had the focus is gone with the form: keys would go nowhere, or into the menu.
+        if (isVisible() && window()->focusWidget() == nullptr) focusFirst();
     });
 }
 
@@ -120,10 +122,6 @@ void CardPage::renewCatalogues() {
 
 void CardPage::show(const Place& place) {
     const bool same = place.page == place_.page && place.id == place_.id && place.page == Place::Page::Card;
-    if (place.page == Place::Page::Card)
-        begunFrom_.reset();
-    else if (place_.page == Place::Page::Card && place_.id > 0)
-        begunFrom_ = this->place();
     if (!same) {
         Q_EMIT cardLeft();
         nextNew_ = false;      // whoever is elsewhere is not led to a new card
@@ -355,7 +353,7 @@ void CardPage::revert() {
     restoredFrom_ = {};
     if (session_.editor.isNew()) {
         beginNew({});
-        desk().go(begunFrom_.value_or(listPlace()));
+        desk().goBack(listPlace());
         return;
     }
     form_->begin();

@@ -228,8 +228,7 @@ private:
     std::vector<customers::Housemate> peopleAt_;  ///< who lives at `lookedAt_`
     std::optional<customers::Address> lookedAt_;  ///< nothing: to be looked up
     Place place_;
-    qint64 newest_ = 0;              ///< the draft id that a new card got last
-    std::optional<Place> begunFrom_; ///< the card on which a new one was begun
+    qint64 newest_ = 0; ///< the draft id that a new card got last
     QTimer draftTimer_;
     QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
     /// A new card that was not saved, until another one is begun.

@@ -166,6 +166,8 @@ public Q_SLOTS:
 
     /// Goes to a place; the shell listens.
     void go(const clientela::ui::Place& place) { Q_EMIT goRequested(place); }
+    /// Back to where one was before; where one came from nowhere, to `otherwise`.
+    void goBack(const clientela::ui::Place& otherwise) { Q_EMIT backRequested(otherwise); }
     /// A toast. With a revision it offers to undo it, or to do it again.
     void tell(const QString& text, qint64 revision = 0, Offer offer = Offer::Undo) {
         Q_EMIT told(text, revision, offer);
@@ -181,6 +183,7 @@ Q_SIGNALS:
     /// Undo or redo would do something else now.
     void undoChanged();
     void goRequested(const clientela::ui::Place& place);
+    void backRequested(const clientela::ui::Place& otherwise);
     void told(const QString& text, qint64 revision, clientela::ui::Desk::Offer offer);
     void failed(const clientela::Problem& problem, bool stays);
     /// Something is about to be done: what was told of the last thing is over.

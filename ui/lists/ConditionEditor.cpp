@@ -150,6 +150,10 @@ void ConditionEditor::pickField(const QString& key) {
     if (aggregate && !aggregate->date.isNull()) row.condition.operand.windows = row_.condition.operand.windows;
     take(std::move(row), true);
     askValue();
+    // What is typed next is the choice that is meant: the first one stands there only until then.
+    if (!field->choices.isEmpty() && !row_.lacksValue() && valueButton_)
+        QMetaObject::invokeMethod(
+            valueButton_, [value = valueButton_] { value->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 /// What is compared with nothing yet asks nothing: the value is asked for at once.

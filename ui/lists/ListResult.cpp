@@ -2,6 +2,7 @@
 
 #include "app/AddedUp.h"
 #include "app/GroupWords.h"
+#include "fields/OtherWords.h"
 #include "lists/Grouping.h"
 #include "lists/UsualColumns.h"
 #include "query/Parser.h"
@@ -38,12 +39,13 @@ namespace {
 
 /// The ways to group by a field: dates by month first, which is asked for most.
 QList<PickItem> groupingsBy(const fields::Field& field) {
-    if (!query::hasPeriods(field)) return {PickItem{field.label, field.group, field.key, false}};
+    const QStringList also = fields::otherWords(field);
+    if (!query::hasPeriods(field)) return {PickItem{field.label, field.group, field.key, false, also}};
     QList<PickItem> items;
     for (const CalendarUnit period :
          {CalendarUnit::Month, CalendarUnit::Quarter, CalendarUnit::Year, CalendarUnit::Week, CalendarUnit::Day})
         items += PickItem{app::periodHead(field.label, period), field.group,
-                          lists::Grouping{field.key, {}, period}.key(), false};
+                          lists::Grouping{field.key, {}, period}.key(), false, also};
     return items;
 }
 

@@ -416,9 +416,11 @@ void LabelsPage::writeTo(const QString& path) {
         paper::writePdf(pages, path, {tr("Labels"), author}, &control);
         return pages.pageCount();
     };
-    releaseThen(layout_, tr("labels, %1, %2").arg(sheet_.name(), name), [this, name, write](qint64 revision) {
-        desk().jobs().run(write, this, [this, name, revision](const Result<int>& pages) {
-            if (pages) return desk().tell(tr("Saved %Ln page(s) to %1", nullptr, *pages).arg(name));
+    const bool noted = !layout_.plan.request.mailing.isEmpty();
+    releaseThen(layout_, tr("labels, %1, %2").arg(sheet_.name(), name), [this, name, write, noted](qint64 revision) {
+        const qint64 offered = noted ? revision : 0; // to be undone: it may have been to look at
+        desk().jobs().run(write, this, [this, name, revision, offered](const Result<int>& pages) {
+            if (pages) return desk().tell(tr("Saved %Ln page(s) to %1", nullptr, *pages).arg(name), offered);
             // Nobody is written to by a file that is not there.
             desk().withdraw(revision, [this, problem = pages.problem()] { desk().fail(problem); });
         });

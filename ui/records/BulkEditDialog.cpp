@@ -190,7 +190,8 @@ void BulkEditDialog::showField() {
     // Where there is one way only, nobody is asked, and Tab goes on to the value.
     form_->setRowVisible(way_, several);
     empty_->setChecked(false);
-    empty_->setVisible(!several);
+    // A card has a stage and is a person or a company: emptied, it would have the first of them, which nobody chose.
+    empty_->setVisible(!several && one->key != QLatin1String("stage") && one->key != QLatin1String("kind"));
     choice_->clear();
     const bool yesNo = one->type == fields::Type::YesNo;
     const bool chosen = !one->choices.isEmpty() || yesNo;

@@ -165,6 +165,8 @@ Workplace::~Workplace() {
 
 void Workplace::connectDesk() {
     connect(desk_.get(), &Desk::goRequested, this, &Workplace::go);
+    connect(desk_.get(), &Desk::backRequested, this,
+            [this](const Place& otherwise) { canGoBack() ? goBack() : go(otherwise); });
     connect(desk_.get(), &Desk::failed, this, &Workplace::showProblem);
     connect(desk_.get(), &Desk::counterActOffered, this, [this](const Place& document) {
         counterAct_ = document;

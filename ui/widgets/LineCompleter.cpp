@@ -124,9 +124,13 @@ bool LineCompleter::eventFilter(QObject* watched, QEvent* event) {
     // QCompleter would go round to what was typed, past the one that is chosen already.
     const bool walks = press->key() == Qt::Key_Down || press->key() == Qt::Key_Up;
     if (walks && chosen.isValid() && offers_.size() == 1) return true;
-    if (!tab && (!enter || chosen.isValid())) return QObject::eventFilter(watched, event);
+    if (!tab && !enter) return QObject::eventFilter(watched, event);
     completer_->popup()->hide();
-    if (chosen.isValid() && chosen.row() < offers_.size()) taker_(Offer(offers_.at(chosen.row())));
+    if (chosen.isValid() && chosen.row() < offers_.size()) {
+        taker_(Offer(offers_.at(chosen.row())));
+        // QCompleter would have given Enter to the line first, which then took the fragment that was typed as well.
+        if (enter) return true;
+    }
     QKeyEvent again(press->type(), press->key(), press->modifiers(), press->text());
     // As if it had been pressed without offers: in a box to type into, the box has the focus.
     QCoreApplication::sendEvent(line_->focusProxy() != nullptr ? line_->focusProxy() : line_, &again);

@@ -84,6 +84,18 @@ TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
         waitFor([this] { return number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'") == 0; }));
 }
 
+TEST_F(ActingOnTheSelection, AStageIsChangedAndNeverEmptied) {
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    ASSERT_NE(find<QCheckBox>(edit, QStringLiteral("Empty it")), nullptr);
+    type(edit, QStringLiteral("Stage"));
+    EXPECT_EQ(edit.findChildren<QComboBox*>().first()->currentData().toString(), QStringLiteral("stage"));
+    EXPECT_EQ(find<QCheckBox>(edit, QStringLiteral("Empty it")), nullptr) << "it would be the first stage";
+    press(edit, QStringLiteral("Esc"));
+}
+
 TEST_F(ActingOnTheSelection, AFieldIsEmptiedOnlyWhereThatIsChosen) {
     const qint64 before = number("SELECT count(*) FROM customer WHERE territory IS NOT NULL");
     ASSERT_GT(before, 0);

@@ -86,6 +86,13 @@ TEST_F(CardEntryTest, TheOneWordThatIsBegunIsTakenInEveryFieldThatOffersWords) {
     EXPECT_EQ(offers()->currentIndex().row(), 0);
     pressIn(*offers(), QStringLiteral("Tab"));
     EXPECT_EQ(page_->editor().draft().tags, QStringList{QStringLiteral("wholesale")});
+    field(QStringLiteral("Add a tag")).setFocus();
+    press(*page_, QStringLiteral("Backspace"));
+    ASSERT_TRUE(page_->editor().draft().tags.isEmpty());
+    ASSERT_NE(lone("Add a tag", "whole"), nullptr);
+    pressIn(*offers(), QStringLiteral("Return"));
+    EXPECT_EQ(page_->editor().draft().tags, QStringList{QStringLiteral("wholesale")})
+        << "and not what was begun as well";
     ASSERT_NE(lone("Company", "ferra"), nullptr);
     EXPECT_FALSE(offers()->currentIndex().isValid()) << "another company may begin like it";
 }

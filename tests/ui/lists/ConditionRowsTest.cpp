@@ -116,6 +116,18 @@ TEST_F(ConditionRowsTest, CtrlEnterAddsAConditionBelow) {
     EXPECT_EQ(list(), "gender = female and stage = suspect and spent > 5");
 }
 
+TEST_F(ConditionRowsTest, WhatIsTypedAfterAFieldOfChoicesIsTheChoice) {
+    openList("gender = female");
+    line(0).focusPart(1);
+    press(page_, QStringLiteral("Ctrl+Return"));
+    pick(QStringLiteral("Stage"));
+    settle();
+    type(page_, QStringLiteral("lost"));
+    press(page_, QStringLiteral("Return"));
+    settle();
+    EXPECT_EQ(list(), "gender = female and stage = lost") << "and not the first of them, saved by somebody in a hurry";
+}
+
 TEST_F(ConditionRowsTest, AnEmptyListTakesItsFirstConditionByKeysToo) {
     page_.focusFirst();
     press(page_, QStringLiteral("Ctrl+Return"));

@@ -91,6 +91,22 @@ TEST_F(Undoing, APhoneThatWasTakenOffAndIsNotSavedYetComesBackFirst) {
     EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: New card Vannini"));
 }
 
+TEST_F(Undoing, WhoDiscardsANewCardIsWhereItWasBegun) {
+    openWithCustomers();
+    const auto here = [&] { return window_.workplace()->page()->place().page; };
+    for (const auto& [key, page] :
+         {std::pair("Ctrl+3", ui::Place::Page::Lists), std::pair("Ctrl+4", ui::Place::Page::Sales)}) {
+        press(window_, QString::fromLatin1(key));
+        ASSERT_EQ(here(), page);
+        press(window_, QStringLiteral("Ctrl+N"));
+        if (here() != ui::Place::Page::NewCard) continue; // there it begins something else
+        type(window_, QStringLiteral("Zz"));
+        ASSERT_TRUE(waitFor([&] { return find<QPushButton>(window_, QStringLiteral("Discard")) != nullptr; }));
+        click(*find<QPushButton>(window_, QStringLiteral("Discard")));
+        EXPECT_EQ(here(), page) << "and not on a card that nobody opened";
+    }
+}
+
 TEST_F(Undoing, OfACallThatWasClaimedGivesItBackAndNothingElse) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));
