@@ -1679,6 +1679,13 @@
             <numerusform>%Ln customers on the list</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who get a label, %Ln were never asked whether they want post.</source>
+        <translation>
+            <numerusform>Of those who get a label, %Ln was never asked whether they want post.</numerusform>
+            <numerusform>Of those who get a label, %Ln were never asked whether they want post.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LeftOutList</name>

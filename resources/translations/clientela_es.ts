@@ -14386,6 +14386,13 @@
         <source>Nobody is on this list.</source>
         <translation>Nadie está en esta lista.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who get a label, %Ln were never asked whether they want post.</source>
+        <translation>
+            <numerusform>A %Ln de quienes reciben etiqueta nunca se le preguntó si quiere correo.</numerusform>
+            <numerusform>A %Ln de quienes reciben etiqueta nunca se les preguntó si quieren correo.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LeftOutList</name>
@@ -15344,6 +15351,11 @@
     <message>
         <source>This page has nothing to print.</source>
         <translation>Esta página no tiene nada que imprimir.</translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>%1 está llamando</translation>
     </message>
 </context>
 <context>

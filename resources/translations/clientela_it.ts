@@ -14386,6 +14386,13 @@
         <source>Nobody is on this list.</source>
         <translation>Nessuno è in questo elenco.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who get a label, %Ln were never asked whether they want post.</source>
+        <translation>
+            <numerusform>A %Ln di chi riceve un’etichetta non è mai stato chiesto se vuole posta.</numerusform>
+            <numerusform>A %Ln di chi riceve un’etichetta non è mai stato chiesto se vuole posta.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LeftOutList</name>
@@ -15344,6 +15351,11 @@
     <message>
         <source>This page has nothing to print.</source>
         <translation>Questa pagina non ha nulla da stampare.</translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>%1 sta chiamando</translation>
     </message>
 </context>
 <context>

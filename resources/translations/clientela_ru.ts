@@ -14605,6 +14605,14 @@
         <source>Nobody is on this list.</source>
         <translation>В этом списке никого нет.</translation>
     </message>
+    <message numerus="yes">
+        <source>Of those who get a label, %Ln were never asked whether they want post.</source>
+        <translation>
+            <numerusform>Из тех, кому печатается наклейка, %Ln никогда не спрашивали о согласии на почту.</numerusform>
+            <numerusform>Из тех, кому печатается наклейка, %Ln никогда не спрашивали о согласии на почту.</numerusform>
+            <numerusform>Из тех, кому печатается наклейка, %Ln никогда не спрашивали о согласии на почту.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::LeftOutList</name>
@@ -15577,6 +15585,11 @@
     <message>
         <source>This page has nothing to print.</source>
         <translation>На этой странице нечего печатать.</translation>
+    </message>
+    <message>
+        <source>%1 is calling</source>
+        <comment>a phone number</comment>
+        <translation>Звонит %1</translation>
     </message>
 </context>
 <context>

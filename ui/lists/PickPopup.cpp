@@ -315,14 +315,17 @@ bool PickPopup::eventFilter(QObject* watched, QEvent* event) {
         default: break;
         }
     }
-    if (event->type() == QEvent::MouseButtonPress && isVisible()) {
+    const auto isPressedElsewhere = [&] {
         const auto* pressed = qobject_cast<QWidget*>(watched);
-        if (pressed && pressed->window() == window() && pressed != this && !isAncestorOf(pressed)) {
-            // A press elsewhere closes it, as pop-ups do; the focus goes where it was pressed.
-            qApp->removeEventFilter(this);
-            hide();
-            deleteLater();
-        }
+        return event->type() == QEvent::MouseButtonPress && pressed && pressed->window() == window() &&
+               pressed != this && !isAncestorOf(pressed);
+    };
+    const bool isPageLeft = event->type() == QEvent::Hide && watched == beside_;
+    if (isVisible() && (isPageLeft || isPressedElsewhere())) {
+        // As pop-ups do; the focus goes where it was pressed, or to the other page.
+        qApp->removeEventFilter(this);
+        hide();
+        deleteLater();
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -334,7 +334,10 @@ void LabelsPage::showPeople() {
     if (misfits.empty() && left == 0 && layout_.plan.shared == 0)
         line(layout_.plan.asked > 0 ? tr("Everybody on the list gets a label.") : tr("Nobody is on this list."),
              Ink::Text2);
-    if (plan.neverAsked > 0) line(lists::neverAskedText(plan.neverAsked), Ink::Text2);
+    if (plan.neverAsked > 0)
+        line(tr("Of those who get a label, %Ln were never asked whether they want post.", nullptr,
+                static_cast<int>(plan.neverAsked)),
+             Ink::Text2);
     leftOut_->show(plan);
     leftOut_->setVisible(left > 0 || plan.shared > 0);
 }

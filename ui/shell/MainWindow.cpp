@@ -1,8 +1,10 @@
 #include "ui/shell/MainWindow.h"
 
 #include "base/Failure.h"
+#include "formats/Phone.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
+#include "ui/shell/CallHold.h"
 #include "ui/shell/DemoMaker.h"
 #include "ui/shell/DesktopNotices.h"
 #include "ui/shell/FileOpening.h"
@@ -93,6 +95,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     });
     connectOpening();
     connectRescue();
+    calls_ = new CallHold(this);
     qApp->installEventFilter(this);
     showActions();
 }
@@ -274,8 +277,16 @@ bool MainWindow::showCaller(const QString& number) {
         caller_ = number; // as soon as a file is open
         return false;
     }
-    comeToFront();
-    workplace_->showCaller(number);
+    if (!calls_->isFree())
+        workplace_->desk().tell(
+            tr("%1 is calling", "a phone number")
+                .arg(formats::phoneText(formats::readPhone(number, workplace_->desk().file().business().country),
+                                        workplace_->desk().file().business().country)));
+    calls_->whenFree([this, number, asked = QPointer<Workplace>(workplace_)] {
+        if (asked.isNull() || asked != workplace_) return; // another file is open by now
+        comeToFront();
+        workplace_->showCaller(number);
+    });
     return true;
 }
 

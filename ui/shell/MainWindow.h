@@ -17,6 +17,7 @@ namespace clientela::ui {
 class Actions;
 class Answers;
 class Appearance;
+class CallHold;
 class DemoMaker;
 class FileOpening;
 class FileRescue;
@@ -112,6 +113,7 @@ private:
     std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself
     QList<QPointer<MainWindow>> pastWindows_;
     Workplace* workplace_ = nullptr;
+    CallHold* calls_;
 };
 
 } // namespace clientela::ui

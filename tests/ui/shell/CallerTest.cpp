@@ -1,6 +1,7 @@
 #include "ui/shell/WindowFixture.h"
 
 #include "ui/shell/CallerServer.h"
+#include "ui/widgets/Toast.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -43,6 +44,32 @@ TEST_F(Calling, CallersWhoShareANumberAreOffered) {
     EXPECT_EQ(list->model()->rowCount(), 3) << "both, and a new card";
     EXPECT_TRUE(window_.showCaller(QStringLiteral("12"))) << "too short for a card: asked, not entered";
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers);
+}
+
+TEST_F(Calling, ACallerWaitsUntilAWordIsTyped) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+N"));
+    type(window_, QStringLiteral("Longfam"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    type(window_, QStringLiteral("ilyname"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); })) << "and then comes";
+    const auto drafts = desk().drafts().unfinished(0);
+    ASSERT_EQ(drafts.size(), 1);
+    EXPECT_EQ(desk().drafts().find(drafts.first())->title, QStringLiteral("Longfamilyname"))
+        << "whole, in its own card";
+}
+
+TEST_F(Calling, ACallerWaitsUntilADialogIsAnswered) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F1"));
+    QWidget* dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers) << "nothing changes behind it";
+    EXPECT_EQ(window_.findChild<ui::Toast*>()->text(), QStringLiteral("059 521 1643 is calling"));
+    dialog->close();
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
 }
 
 TEST_F(Calling, ACallerWaitsForTheFile) {
