@@ -1,6 +1,7 @@
 #include "app/AddedUp.h"
 
 #include "query/ConditionBinder.h"
+#include "sales/Drafting.h"
 
 #include <algorithm>
 #include <map>
@@ -47,16 +48,19 @@ void add(Sums& to, const RecordSet::Group& one) {
     }
 }
 
-/// Of these each is money that changed hands once: they add up. The rest lead to one another.
-bool isSale(const fields::Value& kind) {
-    const auto* key = std::get_if<QString>(&kind);
-    return key != nullptr && (*key == QLatin1String("invoice") || *key == QLatin1String("receipt") ||
-                              *key == QLatin1String("credit_note"));
+/// Whether amounts of documents of these kinds add up: what is made final is each a sale of its own, the rest leads to
+/// one another.
+bool addUp(const std::vector<fields::Value>& kinds) {
+    return kinds.size() < 2 || std::all_of(kinds.begin(), kinds.end(), [](const fields::Value& kind) {
+               const auto* key = std::get_if<QString>(&kind);
+               return key != nullptr && sales::isMadeFinal(*key);
+           });
 }
 
-bool addUp(const std::vector<RecordSet::Group>& kinds) {
-    return kinds.size() < 2 ||
-           std::all_of(kinds.begin(), kinds.end(), [](const RecordSet::Group& one) { return isSale(one.value); });
+std::vector<fields::Value> valuesOf(const std::vector<RecordSet::Group>& groups) {
+    std::vector<fields::Value> values;
+    for (const RecordSet::Group& one : groups) values.push_back(one.value);
+    return values;
 }
 
 template <class Sums>
@@ -76,7 +80,7 @@ RecordSet::Sums addedUp(RecordSet& records, const query::BoundList& list,
     all.filled.resize(columns.size());
     const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, columns);
     for (const RecordSet::Group& one : kinds) add(all, one);
-    if (!addUp(kinds)) dropAmounts(all, columns);
+    if (!addUp(valuesOf(kinds))) dropAmounts(all, columns);
     return all;
 }
 
@@ -88,14 +92,14 @@ std::vector<RecordSet::Group> addedUpGroups(RecordSet& records, const query::Bou
     });
     if (!kind || !amounts || by.operand.field->key == kind->field->key) return records.groups(list, by, columns);
     const std::vector<RecordSet::Group> kinds = records.groups(list, *kind, {});
-    if (addUp(kinds)) return records.groups(list, by, columns);
+    if (addUp(valuesOf(kinds))) return records.groups(list, by, columns);
     std::map<fields::Value, RecordSet::Group> byValue;
-    std::map<fields::Value, std::vector<RecordSet::Group>> kindsOf; // of each group
+    std::map<fields::Value, std::vector<fields::Value>> kindsOf; // of each group
     for (const RecordSet::Group& one : kinds)
         for (const RecordSet::Group& part : records.groups(ofKind(list, *kind, one.value), by, columns)) {
             RecordSet::Group& group = byValue[part.value];
             group.value = part.value;
-            kindsOf[part.value].push_back(one);
+            kindsOf[part.value].push_back(one.value);
             add(group, part);
             if (!addUp(kindsOf[part.value])) dropAmounts(group, columns);
         }

@@ -26,9 +26,7 @@ QString periodHead(const QString& label, CalendarUnit period) {
     return label;
 }
 
-QString groupHead(const query::GroupKey& by, const QString& label) {
-    return periodHead(label.isEmpty() ? by.operand.field->label : label, by.period);
-}
+QString groupHead(const query::GroupKey& by) { return periodHead(by.operand.field->label, by.period); }
 
 QString groupText(const fields::Value& value, const query::GroupKey& by, const fields::Formatter& formatter) {
     const auto* day = std::get_if<QDate>(&value);

@@ -8,9 +8,8 @@ namespace clientela::app {
 
 struct Listing;
 
-/// The head of the groups' column: the label of the field (or `label`), and the periods that it is put together by:
-/// "Date (months)".
-[[nodiscard]] QString groupHead(const query::GroupKey& by, const QString& label = {});
+/// The head of the groups' column: the label of the field, and the periods that it is put together by: "Date (months)".
+[[nodiscard]] QString groupHead(const query::GroupKey& by);
 [[nodiscard]] QString periodHead(const QString& label, CalendarUnit period);
 
 /// The value of a group as people read it: "November 2025", "Q4 2025", "Week of 24 Nov 2025"; empty for none.

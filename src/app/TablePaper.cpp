@@ -81,9 +81,7 @@ public:
 
     [[nodiscard]] std::vector<paper::PrintedColumn> columns() const {
         const std::vector<paper::PrintedColumn> all = printedColumns(listing_, formatter_);
-        std::vector<paper::PrintedColumn> columns{
-            {groupHead(*listing_.grouping, formatter_.head(*listing_.grouping->operand.field)), false},
-            {Text::tr("Count"), true}};
+        std::vector<paper::PrintedColumn> columns{{groupHead(*listing_.grouping), false}, {Text::tr("Count"), true}};
         for (const size_t place : places_) {
             const QString& head = all[place].head;
             if (query::addsUp(*listing_.columns[place].field)) columns.push_back({head, true});

@@ -40,7 +40,10 @@ bool CallHold::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const QString text = static_cast<QKeyEvent*>(event)->text();
         const bool isLetter = !text.isEmpty() && text.at(0).isPrint();
-        isLetter ? static_cast<void>(letter_.start()) : letter_.invalidate();
+        if (isLetter)
+            letter_.start();
+        else
+            letter_.invalidate();
     }
     return QObject::eventFilter(watched, event);
 }

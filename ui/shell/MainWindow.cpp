@@ -277,11 +277,11 @@ bool MainWindow::showCaller(const QString& number) {
         caller_ = number; // as soon as a file is open
         return false;
     }
-    if (!calls_->isFree())
+    if (!calls_->isFree()) {
+        const QString& home = workplace_->desk().file().business().country;
         workplace_->desk().tell(
-            tr("%1 is calling", "a phone number")
-                .arg(formats::phoneText(formats::readPhone(number, workplace_->desk().file().business().country),
-                                        workplace_->desk().file().business().country)));
+            tr("%1 is calling", "a phone number").arg(formats::phoneText(formats::readPhone(number, home), home)));
+    }
     calls_->whenFree([this, number, asked = QPointer<Workplace>(workplace_)] {
         if (asked.isNull() || asked != workplace_) return; // another file is open by now
         comeToFront();

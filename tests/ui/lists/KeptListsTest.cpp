@@ -1,6 +1,5 @@
-#include "ui/lists/BuilderFixture.h"
+#include "ui/lists/KeptListsFixture.h"
 
-#include "lists/SavedLists.h"
 #include "ui/desk/ListDrafts.h"
 #include "ui/lists/ListDialog.h"
 #include "ui/records/RecordModel.h"
@@ -17,38 +16,7 @@
 namespace clientela::test {
 namespace {
 
-/// Lists that are kept, frozen, left unsaved, and refused.
-class KeptListsTest : public BuilderTest {
-protected:
-    KeptListsTest() : BuilderTest(60) {}
-
-    /// Keeps a list of one condition and shows it, untouched.
-    lists::SavedList openKept(const char* name, const char* expression) {
-        lists::SavedList list;
-        list.name = QString::fromUtf8(name);
-        list.expression = QString::fromUtf8(expression);
-        change([&](storage::UnitOfWork& unit) { list.id = lists::saveList(unit, list); });
-        open(placeOf(list));
-        return list;
-    }
-    static ui::Place placeOf(const lists::SavedList& list) {
-        ui::Place place;
-        place.page = ui::Place::Page::List;
-        place.id = list.id.value;
-        return place;
-    }
-    /// As another window or a command does.
-    void saveElsewhere(lists::SavedList list, const char* expression) {
-        list.expression = QString::fromUtf8(expression);
-        change([&](storage::UnitOfWork& unit) { lists::saveList(unit, list); });
-        settle();
-    }
-    void deleteElsewhere(const lists::SavedList& list) {
-        change([&](storage::UnitOfWork& unit) { lists::removeList(unit, list.id); });
-        settle();
-    }
-    [[nodiscard]] QString title() const { return page_.trail().last().text; }
-};
+class KeptListsTest : public KeptLists {};
 
 TEST_F(KeptListsTest, AListThatWasLeftUnsavedIsAsItWasLeft) {
     const std::vector<lists::SavedList> kept = lists::savedLists(desk().connection());
@@ -422,95 +390,6 @@ TEST_F(KeptListsTest, AListThatWasLeftUnsavedOutlivesTheWindow) {
     last.show(saved);
     settle();
     EXPECT_EQ(last.place().list, kept.expression);
-}
-
-TEST_F(KeptListsTest, AListThatWasDeletedElsewhereIsSavedUnderAName) {
-    const lists::SavedList men = openKept("Men", "gender = male");
-    EXPECT_EQ(title(), QStringLiteral("Men"));
-    deleteElsewhere(men);
-    EXPECT_EQ(title(), QStringLiteral("Men •")) << "it is not kept any more";
-    write(QStringLiteral("gender = male and spent > 5"));
-    EXPECT_TRUE(page_.save());
-    auto* dialog = page_.findChild<ui::ListDialog*>();
-    ASSERT_NE(dialog, nullptr);
-    press(*dialog, QStringLiteral("Return")); // the name that it had
-    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
-    EXPECT_EQ(told_.first(), QStringLiteral("Saved list “Men”"));
-    const auto saved = lists::findSavedList(desk().connection(), QStringLiteral("Men"));
-    ASSERT_TRUE(saved);
-    EXPECT_EQ(saved->expression, QStringLiteral("gender = male and spent > 5"));
-    settle();
-    EXPECT_EQ(title(), QStringLiteral("Men"));
-    EXPECT_EQ(page_.place().id, saved->id.value);
-}
-
-TEST_F(KeptListsTest, WhatWasLeftOfADeletedListIsThereAgainWhenTheListIs) {
-    const lists::SavedList men = openKept("Men", "gender = male");
-    write(QStringLiteral("gender = male and spent > 5"));
-    deleteElsewhere(men);
-    page_.hide(); // which keeps what is not saved
-    {
-        ui::BuilderPage next(desk(), answers_); // what a window makes that is opened tomorrow
-        next.show({});
-    }
-    desk().undo();
-    ASSERT_TRUE(waitFor([&] { return lists::savedList(desk().connection(), men.id).has_value(); }));
-    ui::BuilderPage next(desk(), answers_);
-    test::show(next);
-    next.show(placeOf(men));
-    settle();
-    EXPECT_EQ(next.place().list, QStringLiteral("gender = male and spent > 5"));
-    EXPECT_NE(find<QPushButton>(next, QStringLiteral("Undo these changes")), nullptr);
-}
-
-TEST_F(KeptListsTest, OfListsThatAreGoneTheNewestThatWereLeftAreKept) {
-    constexpr int kLeft = 22;
-    std::vector<lists::SavedList> all;
-    change([&](storage::UnitOfWork& unit) {
-        for (int i = 0; i < kLeft; ++i) {
-            lists::SavedList list;
-            list.name = QStringLiteral("List %1").arg(i);
-            list.expression = QStringLiteral("spent > %1").arg(i);
-            list.id = lists::saveList(unit, list);
-            all.push_back(list);
-        }
-    });
-    const auto left = [&](const ui::ListDrafts& drafts) {
-        return std::count_if(all.begin(), all.end(),
-                             [&](const lists::SavedList& list) { return drafts.find(list.id).has_value(); });
-    };
-    {
-        ui::ListDrafts drafts(desk());
-        for (const lists::SavedList& list : all) {
-            ui::Place place = placeOf(list);
-            place.list = QStringLiteral("gender = male");
-            drafts.keep(list.id, place);
-        }
-    }
-    EXPECT_EQ(left(ui::ListDrafts(desk())), kLeft) << "all of them while the lists are there";
-    change([&](storage::UnitOfWork& unit) {
-        for (const lists::SavedList& list : all) lists::removeList(unit, list.id);
-    });
-    EXPECT_EQ(left(ui::ListDrafts(desk())), 20);
-}
-
-TEST_F(KeptListsTest, AListThatIsSavedElsewhereIsShownAsItIsNowUnlessItWasChangedHere) {
-    const lists::SavedList men = openKept("Men", "gender = male");
-    saveElsewhere(men, "gender = male and spent > 5");
-    EXPECT_EQ(list(), "gender = male and spent > 5");
-    EXPECT_EQ(title(), QStringLiteral("Men")) << "it is no change of this window's";
-    open({});
-    open(placeOf(men));
-    EXPECT_EQ(list(), "gender = male and spent > 5");
-    EXPECT_EQ(find<QPushButton>(page_, QStringLiteral("Undo these changes")), nullptr) << "nothing was left unsaved";
-
-    write(QStringLiteral("gender = male and spent > 7"));
-    saveElsewhere(men, "gender = male and spent > 9");
-    EXPECT_EQ(list(), "gender = male and spent > 7") << "what was changed here stays";
-    EXPECT_EQ(title(), QStringLiteral("Men •"));
-    write(QStringLiteral("gender = male and spnt"));
-    saveElsewhere(men, "gender = male");
-    EXPECT_EQ(textBox().toPlainText(), QStringLiteral("gender = male and spnt")) << "also where it is not understood";
 }
 
 TEST_F(KeptListsTest, WhatIsBeingBuiltIsKeptOnTheDiskWithoutLeavingIt) {
