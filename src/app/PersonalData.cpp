@@ -46,9 +46,22 @@ QString customerColumn(const fields::Catalogue& catalogue) {
     return {};
 }
 
+/// Lists what is a section of its own: the tasks of the customer, beside each contact.
+bool listsRecords(const fields::Field& field, const fields::Catalogues& catalogues) {
+    const auto* many = std::get_if<fields::Many>(&field.source);
+    if (many == nullptr) return false;
+    const QString table = many->from.section(QLatin1Char(' '), 0, 0);
+    const QStringList kinds = catalogues.kinds();
+    return std::any_of(kinds.begin(), kinds.end(), [&](const QString& kind) {
+        const fields::Catalogue& one = *catalogues.find(kind);
+        return !customerColumn(one).isEmpty() && one.tables().first().name == table;
+    });
+}
+
 /// Follows from another one that is there (the month of a date), or is of the file and not of the person.
-bool saysNothingNew(const fields::Field& field) {
-    return std::holds_alternative<fields::Computed>(field.source) || field.key == QLatin1String("id");
+bool saysNothingNew(const fields::Field& field, const fields::Catalogues& catalogues) {
+    return std::holds_alternative<fields::Computed>(field.source) || field.key == QLatin1String("id") ||
+           listsRecords(field, catalogues);
 }
 
 /// On paper: a section of its own says it (the parts of a card), or the title does (whose records these are).
@@ -79,7 +92,7 @@ std::optional<Listing> columnsOf(const std::shared_ptr<const fields::Catalogues>
     request.kind = catalogue.kind();
     QStringList keys;
     for (const fields::Field& field : catalogue.fields())
-        if (!field.importOnly && !saysNothingNew(field) &&
+        if (!field.importOnly && !saysNothingNew(field, *catalogues) &&
             (field.editable || field.personal || catalogue.kind() != QLatin1String("customer")))
             keys += field.key;
     request.columns = keys.join(QStringLiteral(", "));
@@ -299,11 +312,7 @@ private:
         return value;
     }
     PersonalData::Value time(const QDateTime& at) const {
-        const QDateTime local = at.toLocalTime();
-        return {QStringLiteral("at"), Text::tr("When"),
-                formatter_.dates().shortForm(local.date()) + QLatin1Char(' ') +
-                    formatter_.locale().toString(local.time(), QLocale::ShortFormat),
-                at.toUTC().toString(Qt::ISODate), true};
+        return {QStringLiteral("at"), Text::tr("When"), formatter_.moment(at), at.toUTC().toString(Qt::ISODate), true};
     }
     static Section cleaned(Section section) {
         for (PersonalData::Record& record : section.records)

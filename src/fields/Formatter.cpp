@@ -61,17 +61,18 @@ QString Formatter::word(const QString& text, const Field& field) const {
     }
 }
 
-QString Formatter::time(const QDateTime& time, bool withTime) const {
-    const QDateTime local = time.toLocalTime();
+QString Formatter::moment(const QDateTime& at) const {
+    const QDateTime local = at.toLocalTime();
     const QString day = dates_.shortForm(local.date());
-    if (!withTime) return day;
+    if (local.time() == QTime(12, 0) || at.toUTC().time() == QTime(12, 0)) return day;
     return day + QStringLiteral(", ") + locale().toString(local.time(), QLocale::ShortFormat);
 }
 
 QString Formatter::write(const Value& value, const Field& field, bool full) const {
     if (const auto* integer = std::get_if<qint64>(&value)) return number(*integer, field, full);
     if (const auto* day = std::get_if<QDate>(&value)) return dates_.shortForm(*day);
-    if (const auto* moment = std::get_if<QDateTime>(&value)) return time(*moment, full);
+    if (const auto* at = std::get_if<QDateTime>(&value))
+        return full ? moment(*at) : dates_.shortForm(at->toLocalTime().date());
     if (const auto* text = std::get_if<QString>(&value)) return word(*text, field);
     if (const auto* list = std::get_if<QStringList>(&value)) {
         QStringList words;

@@ -22,6 +22,10 @@ public:
     /// The head of a column: the label, with the currency's sign behind money.
     [[nodiscard]] QString head(const Field& field) const;
 
+    /// "12 Nov 2025, 10:42" in local time; the day alone where that is all that was said: a day is kept as its noon
+    /// (a consent, what was imported).
+    [[nodiscard]] QString moment(const QDateTime& at) const;
+
     [[nodiscard]] const formats::Amounts& amounts() const { return amounts_; }
     [[nodiscard]] const formats::DateText& dates() const { return dates_; }
     [[nodiscard]] const Currency& currency() const { return currency_; }
@@ -31,7 +35,6 @@ public:
 private:
     [[nodiscard]] QString number(qint64 value, const Field& field, bool withSign) const;
     [[nodiscard]] QString word(const QString& text, const Field& field) const;
-    [[nodiscard]] QString time(const QDateTime& time, bool withTime) const;
     [[nodiscard]] QString write(const Value& value, const Field& field, bool full) const;
 
     formats::Amounts amounts_;

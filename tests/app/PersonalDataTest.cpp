@@ -168,6 +168,43 @@ TEST_F(EverythingHeld, SaysOfALetterThatCameNotWhoFiledIt) {
     EXPECT_EQ(named, 1) << "of the one that went out";
 }
 
+TEST_F(EverythingHeld, SaysOfAConsentThatHasADayAloneNoTime) {
+    const auto given = [this](const QDateTime& at) {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A consent")));
+        history::recordConsent(work, {0, id_, QStringLiteral("email"), QStringLiteral("marketing"), true, at, QStringLiteral("card"), {}});
+        work.commit();
+    };
+    given(QDateTime(QDate(2021, 3, 4), QTime(12, 0)).toUTC());
+    given(QDateTime(QDate(2021, 3, 5), QTime(14, 1)).toUTC());
+    QStringList days;
+    const auto data = read(id_);
+    for (const app::PersonalData::Section& section : data->sections)
+        for (const app::PersonalData::Record& record : section.records)
+            for (const app::PersonalData::Value& value : record.values)
+                if (section.kind == QLatin1String("consents") && value.text.contains(QStringLiteral("2021")))
+                    days += value.text;
+    ASSERT_EQ(days.size(), 2);
+    EXPECT_TRUE(days[0].contains(u':')) << days[0].toStdString();
+    EXPECT_FALSE(days[1].contains(u':')) << days[1].toStdString();
+}
+
+TEST_F(EverythingHeld, DoesNotRepeatTheTasksOfTheCustomerBesideEachContact) {
+    {
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("A task")));
+        work.connection().execute(
+            QStringLiteral("INSERT INTO task (customer_id, title, status) VALUES (?, 'Send the list', 'open')"),
+            id_);
+        work.commit();
+    }
+    const QJsonObject json = read(id_)->json();
+    for (const QJsonValue& contact : json.value(QStringLiteral("interaction")).toArray())
+        EXPECT_FALSE(contact.toObject().contains(QStringLiteral("open_tasks")));
+    EXPECT_FALSE(json.value(QStringLiteral("task")).toArray().isEmpty());
+    // What a document was of is no record of another kind.
+    EXPECT_TRUE(
+        json.value(QStringLiteral("document")).toArray().first().toObject().contains(QStringLiteral("product")));
+}
+
 TEST_F(EverythingHeld, StandsNewestFirstAndDocumentsWithTheirLines) {
     const auto data = read(id_);
     size_t lines = 0;

@@ -23,7 +23,7 @@ void CustomersPage::takeMail() {
     auto* actions = new FileActions(desk(), answers_, this);
     auto* drop = new FileDrop(this, FileDrop::Takes::Mail);
     drop->setText(tr("Keep the e-mail on the card that has its address"));
-    connect(drop, &FileDrop::dropped, actions, &FileActions::addMail);
+    connect(drop, &FileDrop::dropped, actions, [actions](const DroppedFiles& files) { actions->addMail(files); });
 }
 
 void CustomersPage::addActions() {

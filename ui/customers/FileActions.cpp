@@ -189,7 +189,7 @@ void FileActions::addPhotoByDialog(CustomerId customer) {
     answers_.openFile(page_, question, [this, customer](const QString& path) { addOne(customer, path, true); });
 }
 
-void FileActions::addMail(const DroppedFiles& files) {
+void FileActions::addMail(const DroppedFiles& files, CustomerId here) {
     desk_.jobs().run(
         [files, own = desk_.file().business().email](storage::Connection& connection,
                                                      JobControl& control) -> Result<std::vector<FoundMail>> {
@@ -209,13 +209,13 @@ void FileActions::addMail(const DroppedFiles& files) {
             return all;
         },
         this,
-        [this](const Result<std::vector<FoundMail>>& found) {
+        [this, here](const Result<std::vector<FoundMail>>& found) {
             if (!found) return desk_.fail(found.problem());
-            keepMail(*found);
+            keepMail(*found, {here, here.isNull() ? QString() : nameOf(desk_.connection(), here)});
         });
 }
 
-void FileActions::keepMail(const std::vector<FoundMail>& found) {
+void FileActions::keepMail(const std::vector<FoundMail>& found, const Candidate& here) {
     std::vector<history::IncomingMail> strangers;
     for (const FoundMail& one : found) {
         if (one.cards.size() == 1) {
@@ -240,10 +240,10 @@ void FileActions::keepMail(const std::vector<FoundMail>& found) {
             if (choice > 0) keepMailOn(one.cards[static_cast<size_t>(choice) - 1].id, one.mail);
         });
     }
-    if (!strangers.empty()) offerCard(strangers);
+    if (!strangers.empty()) offerCard(strangers, here);
 }
 
-void FileActions::offerCard(const std::vector<history::IncomingMail>& strangers) {
+void FileActions::offerCard(const std::vector<history::IncomingMail>& strangers, const Candidate& here) {
     const QString own = desk_.file().business().email;
     QStringList addresses;
     for (const history::IncomingMail& mail : strangers) {
@@ -251,24 +251,37 @@ void FileActions::offerCard(const std::vector<history::IncomingMail>& strangers)
         addresses += whose ? whose->address : mail.file.name;
     }
     addresses.removeDuplicates();
+    const QString unknown = tr("No card has the address %1.").arg(addresses.join(QStringLiteral(", ")));
     const auto whose = history::correspondentOf(strangers.front().message, own);
-    if (addresses.size() > 1 || !whose)
-        return desk_.fail({tr("No card has the address %1.").arg(addresses.join(QStringLiteral(", "))),
-                           tr("What was sent by them was not kept.", "e-mails"),
+    const bool single = addresses.size() == 1 && whose.has_value();
+    if (!single && here.id.isNull())
+        return desk_.fail({unknown, tr("What was sent by them was not kept.", "e-mails"),
                            tr("Choose one of them alone to make a card for it.", "e-mails")});
     Question question;
-    question.title = tr("No card has the address %1.").arg(whose->address);
+    question.title = unknown;
     question.line =
-        tr("It is kept on a new card as soon as you save that, or on another once it has the address.", "an e-mail");
-    question.choices = {{tr("Do not keep it", "an e-mail"), {}}, {tr("New card"), Question::Choice::Kind::Primary}};
-    answers_.ask(page_, question, [this, strangers, whose](int choice) {
-        if (choice != 1) return;
-        waiting_.insert(waiting_.end(), strangers.begin(), strangers.end());
-        Place place;
-        place.page = Place::Page::NewCard;
-        place.text = QStringLiteral("%1 %2").arg(whose->name, whose->address).trimmed();
-        desk_.go(place);
+        single ? tr("It is kept on a new card as soon as you save that, or on another once it has the address.",
+                    "an e-mail")
+               : tr("Choose one of them alone to make a card for it.", "e-mails");
+    question.choices = {{tr("Do not keep it", "an e-mail"), {}}};
+    if (!here.id.isNull()) question.choices.push_back({tr("On the card of %1", "an e-mail").arg(here.name), {}});
+    if (single) question.choices.push_back({tr("New card"), {}});
+    question.choices.back().kind = Question::Choice::Kind::Primary;
+    answers_.ask(page_, question, [this, strangers, whose, here](int choice) {
+        if (choice == 0) return;
+        if (choice == 2 || here.id.isNull()) return beginCardFor(strangers, *whose);
+        Incoming files;
+        for (const history::IncomingMail& mail : strangers) files.push_back(mail.file);
+        keep(here.id, files, false);
     });
+}
+
+void FileActions::beginCardFor(const std::vector<history::IncomingMail>& strangers, const formats::MailAddress& whose) {
+    waiting_.insert(waiting_.end(), strangers.begin(), strangers.end());
+    Place place;
+    place.page = Place::Page::NewCard;
+    place.text = QStringLiteral("%1 %2").arg(whose.name, whose.address).trimmed();
+    desk_.go(place);
 }
 
 void FileActions::keepWaiting() {

@@ -30,8 +30,8 @@ public:
     void addPhotoByDialog(CustomerId customer);
     /// Keeps e-mails on the cards that their addresses name, and shows the card of the last one. Where several have an
     /// address it is asked whose it is; where nobody has it, a new card is offered, and the e-mail is kept as soon as
-    /// it is saved.
-    void addMail(const DroppedFiles& files);
+    /// it is saved, or `here`, the card in front (null: none is).
+    void addMail(const DroppedFiles& files, CustomerId here = {});
 
     /// An e-mail that was kept on one card while its sender is on another one.
     struct Misplaced {
@@ -68,10 +68,11 @@ private:
     static Result<Incoming> readAll(const DroppedFiles& files, JobControl& control);
     void keep(CustomerId customer, const Incoming& files, bool asPhoto);
     void addOne(CustomerId customer, const QString& path, bool asPhoto);
-    void keepMail(const std::vector<FoundMail>& found);
+    void keepMail(const std::vector<FoundMail>& found, const Candidate& here);
     void keepMailOn(CustomerId customer, const history::IncomingMail& mail);
-    /// No card has their addresses: says so, and offers one where it is a single one.
-    void offerCard(const std::vector<history::IncomingMail>& strangers);
+    /// No card has their addresses: says so, offers the one in front, and a new one where it is a single address.
+    void offerCard(const std::vector<history::IncomingMail>& strangers, const Candidate& here);
+    void beginCardFor(const std::vector<history::IncomingMail>& strangers, const formats::MailAddress& whose);
     /// Keeps what waits for a card with its address, once there is one.
     void keepWaiting();
     void changed(const Result<storage::Written<void>>& outcome, const QString& title);

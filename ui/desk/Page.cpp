@@ -2,6 +2,7 @@
 
 #include "ui/widgets/TabOrder.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 
@@ -12,6 +13,14 @@ namespace {
 int directionOf(const QKeyEvent& key) { return key.modifiers() == Qt::ShiftModifier ? -1 : 1; }
 
 } // namespace
+
+QList<QAction*> Page::keyActions() const {
+    QList<QAction*> actions = menuActions();
+    if (!actions.isEmpty()) return actions;
+    for (QAction* action : findChildren<QAction*>())
+        if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty()) actions += action;
+    return actions;
+}
 
 void Page::focusPane(QWidget* pane) {
     QWidget* last = pane->focusWidget();

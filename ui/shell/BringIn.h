@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/desk/Place.h"
+
 #include <QObject>
 #include <QStringList>
 
@@ -17,11 +19,11 @@ class BringIn : public QObject {
 public:
     /// `window` is where dialogs stand; it owns this.
     BringIn(Desk& desk, Answers& answers, QWidget* window);
-    /// Asks for the files.
-    void ask();
+    /// Asks for the files. `from` is what is in front: an e-mail of a stranger may belong to that card.
+    void ask(const Place& from);
 
 private:
-    void take(const QStringList& paths);
+    void take(const QStringList& paths, const Place& from);
 
     Desk& desk_;
     Answers& answers_;

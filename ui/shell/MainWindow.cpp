@@ -427,10 +427,7 @@ void MainWindow::fillPageMenu() {
     pageMenu_->clear();
     const Page* page = workplace_ ? workplace_->page() : nullptr;
     if (page == nullptr) return;
-    QList<QAction*> actions = page->menuActions();
-    if (actions.isEmpty())
-        for (QAction* action : page->findChildren<QAction*>())
-            if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty()) actions += action;
+    QList<QAction*> actions = page->keyActions();
     // The buttons of the top bar, too: each action has an entry.
     for (QAction* action : page->topActions())
         if (action->isVisible() && !actions.contains(action)) actions += action;

@@ -31,6 +31,7 @@
 #include "ui/widgets/TabOrder.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -379,13 +380,13 @@ void Workplace::showCaller(const QString& number) {
         place.page = Place::Page::Card;
         place.id = callers.front().id.value;
         place.text = QStringLiteral("caller ") + number;
-        return go(place);
+        return leaveFor(place); // nothing stands over the card, not the word that somebody calls either
     }
     const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     if (!callers.empty() || desk_->isReadOnly() || digits < CallerBox::kLeastDigits) return openCaller(number);
     place.page = Place::Page::NewCard;
     place.text = number;
-    go(place);
+    leaveFor(place);
 }
 
 void Workplace::openCaller(const QString& number) {
@@ -397,7 +398,7 @@ void Workplace::openCaller(const QString& number) {
     caller_->open(number);
 }
 
-void Workplace::importFile() { bringIn_->ask(); }
+void Workplace::importFile() { bringIn_->ask(page()->place()); }
 
 void Workplace::focusPane(int by) {
     const QList<QWidget*> panes = {sidebar_, top_, pages_, status_};
@@ -459,6 +460,14 @@ void Workplace::keyPressEvent(QKeyEvent* event) {
     if (event->key() == Qt::Key_Escape) return leaveTop();
     // A table lets Enter through that it opened a page by: the button that has the focus there was not meant.
     if (pressedAt_ == window()->focusWidget() && pressByEnter(*event, *this)) return;
+    // A key of the page works from the search box and the sidebar, too; Delete and its like mean what has the focus.
+    const QKeySequence key(event->keyCombination());
+    if (page() != nullptr && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0)
+        for (QAction* action : page()->keyActions())
+            if (action->isEnabled() && action->shortcuts().contains(key)) {
+                focusPage();
+                return action->trigger();
+            }
     QWidget::keyPressEvent(event);
 }
 

@@ -60,6 +60,16 @@ TEST_F(Calling, ACallerWaitsUntilAWordIsTyped) {
         << "whole, in its own card";
 }
 
+TEST_F(Calling, NothingIsSaidOverTheCardOfACallerWhoHadToWait) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+N"));
+    type(window_, QStringLiteral("Longfam"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_TRUE(window_.findChild<ui::Toast*>()->isVisible());
+    ASSERT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
+    EXPECT_FALSE(window_.findChild<ui::Toast*>()->isVisible()) << "the card says it";
+}
+
 TEST_F(Calling, ACallerWaitsUntilADialogIsAnswered) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F1"));

@@ -22,6 +22,24 @@ TEST_F(Finding, FindsByKeyboardAlone) {
     EXPECT_FALSE(popup->isVisible());
 }
 
+TEST_F(Finding, TheKeysOfACardWorkFromTheSearchBox) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("5211"));
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    press(window_, QStringLiteral("Ctrl+J"));
+    EXPECT_FALSE(window_.findChild<QWidget*>(QStringLiteral("SearchPopup"))->isVisible());
+    type(window_, QStringLiteral("called: wants hampers"));
+    press(window_, QStringLiteral("Return"));
+    const auto logged = [this] {
+        storage::Rows rows = desk().connection().query(QStringLiteral("SELECT count(*) FROM interaction"));
+        return rows.next() ? rows.integer(0) : -1;
+    };
+    EXPECT_TRUE(waitFor([&] { return logged() == 1; }));
+}
+
 TEST_F(Finding, TheCardOneHadBeforeIsTwoKeysAway) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+F"));

@@ -82,42 +82,6 @@ TEST_F(MainWindowTest, AnEmptyFileAsksForTheNameOfWhoIsAtWorkByTheWay) {
     EXPECT_EQ(first.text(1), QStringLiteral("Anna Rosselli")) << "not the system's name for her";
 }
 
-TEST_F(MainWindowTest, EMailsThatAreChosenToBeBroughtInGoToTheCardsThatHaveTheirAddresses) {
-    openWithCustomers();
-    {
-        const customers::CardRepository repository(desk().catalogues().customers(), QStringLiteral("IT"));
-        storage::UnitOfWork work(desk().file().file(),
-                                 desk().file().action(QStringLiteral("edit"), QStringLiteral("A")));
-        customers::Card card = customers::newCard();
-        card.set(QStringLiteral("given_name"), QStringLiteral("Luigi"));
-        card.contactPoints = {{0, QStringLiteral("email"), {}, QStringLiteral("luigi@bianchi.it"), {}, {}}};
-        repository.insert(work, card);
-        work.commit();
-    }
-    const auto mail = [this](const char* name, const char* subject) {
-        return write(QString::fromLatin1(name), QByteArray("From: Luigi <luigi@bianchi.it>\nTo: shop@rosselli.it\n"
-                                                           "Date: Sat, 22 Nov 2025 10:42:00 +0100\nSubject: ") +
-                                                    subject + "\n\nPlease send an offer.\n");
-    };
-    const auto kept = [this] {
-        storage::Rows rows =
-            desk().connection().query(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'email'"));
-        return rows.next() ? rows.integer(0) : -1;
-    };
-    answers_.willPick(mail("a.eml", "Hampers") + QLatin1Char('\n') + mail("b.EML", "More hampers"));
-    press(window_, QStringLiteral("Ctrl+I"));
-    ASSERT_TRUE(waitFor([&] { return kept() == 2; }));
-    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card);
-    EXPECT_EQ(title(), QStringLiteral("Luigi"));
-    const QString table = write(QStringLiteral("c.csv"), "Name;Town\nAnna;Lucca\n");
-    answers_.willPick(mail("d.eml", "Another") + QLatin1Char('\n') + table);
-    press(window_, QStringLiteral("Ctrl+I"));
-    EXPECT_EQ(kept(), 2) << "a table comes alone";
-    answers_.willPick(table);
-    press(window_, QStringLiteral("Ctrl+I"));
-    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Import);
-}
-
 TEST_F(MainWindowTest, OfADraftOfBeforeOneNoticeIsEnough) {
     openWithCustomers();
     ui::Place card;
