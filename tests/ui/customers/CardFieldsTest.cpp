@@ -57,6 +57,19 @@ TEST_F(CardFieldsTest, AFieldThatIsMadeIsOnTheCardAtOnce) {
     EXPECT_EQ(number(QStringLiteral("SELECT value FROM custom_value")), 38'500);
 }
 
+TEST_F(CardFieldsTest, TheKeysOfTheCardWorkAfterAFieldIsMade) {
+    open(card(id_));
+    field(QStringLiteral("Given name")).setFocus(); // it is made anew with the form
+    ui::CardFieldsDialog& fields = dialog();
+    make(fields, QStringLiteral("Shoe size"), "number");
+    fields.close();
+    QApplication::processEvents();
+    QWidget* focus = page_->window()->focusWidget();
+    ASSERT_NE(focus, nullptr);
+    EXPECT_TRUE(page_->isAncestorOf(focus));
+    EXPECT_TRUE(focus->isVisible());
+}
+
 TEST_F(CardFieldsTest, SeveralChoicesAreOfferedWhileTypingAndByAltDown) {
     desk_->change(
         QStringLiteral("edit"), QStringLiteral("New field"),
