@@ -13104,6 +13104,11 @@
         <source>New card</source>
         <translation>Ficha nueva</translation>
     </message>
+    <message>
+        <source>On the card of %1</source>
+        <comment>an e-mail</comment>
+        <translation>En la ficha de %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FileOpening</name>

@@ -13104,6 +13104,11 @@
         <source>New card</source>
         <translation>Nuova scheda</translation>
     </message>
+    <message>
+        <source>On the card of %1</source>
+        <comment>an e-mail</comment>
+        <translation>Sulla scheda di %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FileOpening</name>

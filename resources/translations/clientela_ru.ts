@@ -13295,6 +13295,11 @@
         <source>New card</source>
         <translation>Новая карточка</translation>
     </message>
+    <message>
+        <source>On the card of %1</source>
+        <comment>an e-mail</comment>
+        <translation>В карточку: %1</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FileOpening</name>

@@ -87,8 +87,14 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
         renewCatalogues();
         form_->renew();
         if (place_.id != 0 || session_.editor.isNew()) showAll();
-        // The field that had the focus is gone with the form: keys would go nowhere, or into the menu.
-        if (isVisible() && window()->focusWidget() == nullptr) focusFirst();
+        // The field that had the focus goes with the form, a moment later: keys would go nowhere, or into the menu.
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                const QWidget* focus = window()->focusWidget();
+                if (isVisible() && (focus == nullptr || !focus->isVisible())) focusFirst();
+            },
+            Qt::QueuedConnection);
     });
 }
 
