@@ -35,7 +35,6 @@ QComboBox* words(const QStringList& offered, QWidget* parent) {
     box->setEditable(true);
     box->addItems(offered);
     box->setInsertPolicy(QComboBox::NoInsert);
-    // What stays for good says what was typed, not what that begins like.
     offerEntries(box);
     return box;
 }
@@ -46,7 +45,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
                                      const history::ConsentWords& said, const fields::Typing& typing, QWidget* parent)
     : Dialog(parent), typing_(typing), events_(events), channel_(new QComboBox(this)), purpose_(words({}, this)),
       said_(new QComboBox(this)), day_(new QLineEdit(this)), understood_(new QLabel(this)), source_(nullptr),
-      proof_(new QLineEdit(this)) {
+      unproven_(new QLabel(this)), proof_(new QLineEdit(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Consent of %1", "a person's name").arg(name));
     setMinimumWidth(grown(kWidth));
@@ -67,6 +66,10 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     day_->setText(tr("today"));
     setFontRole(understood_, FontRole::Caption);
     understood_->setWordWrap(true);
+    setFontRole(unproven_, FontRole::Caption);
+    setInk(unproven_, Ink::Warn);
+    unproven_->setWordWrap(true);
+    unproven_->setMinimumHeight(unproven_->fontMetrics().height()); // nothing moves while one types
     auto* advice = new QLabel(tr("Where the form is kept, the time of the call, the address of the web page"), this);
     setFontRole(advice, FontRole::Caption);
     setInk(advice, Ink::Hint);
@@ -92,6 +95,7 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     form->addRow(tr("&Day"), day_);
     form->addRow(QString(), understood_);
     form->addRow(tr("&How"), source_);
+    form->addRow(QString(), unproven_);
     form->addRow(tr("&Proof"), proof_);
     form->addRow(QString(), advice);
     auto* buttons = new QDialogButtonBox(this);
@@ -115,7 +119,10 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     connect(channel_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
     connect(purpose_, &QComboBox::currentTextChanged, this, &CardConsentDialog::showDay);
     connect(said_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showDay);
+    connect(said_, &QComboBox::currentIndexChanged, this, &CardConsentDialog::showHow);
+    connect(source_, &QComboBox::currentTextChanged, this, &CardConsentDialog::showHow);
     showDay();
+    showHow();
     channel_->setFocus();
 }
 
@@ -163,6 +170,16 @@ bool CardConsentDialog::showDay() {
     return right;
 }
 
+void CardConsentDialog::showHow() {
+    const bool isGiven = said_->currentIndex() == 0;
+    const bool isProven = !isGiven || !source_->currentText().simplified().isEmpty();
+    if (isProven) warned_ = false;
+    unproven_->setText(isProven  ? QString()
+                       : warned_ ? tr("Without how it was given nobody can prove it. Press Record again to keep it so.")
+                                 : tr("Without how it was given nobody can prove it."));
+    source_->setAccessibleDescription(unproven_->text());
+}
+
 ConsentEvent CardConsentDialog::typed(QDate day) const {
     ConsentEvent event;
     event.channel = channel_->currentData().toString();
@@ -186,6 +203,12 @@ const ConsentEvent* CardConsentDialog::standingOver(const ConsentEvent& event) c
 
 void CardConsentDialog::record() {
     if (!showDay()) return day_->setFocus();
+    // It stays for good: whoever has no answer says so by a second press, and nothing keeps them from it.
+    if (!unproven_->text().isEmpty() && !warned_) {
+        warned_ = true;
+        showHow();
+        return source_->setFocus();
+    }
     Q_EMIT recorded(typed(*fields::readTypedDate(day_->text(), typing_.locale, typing_.today)));
     accept();
 }

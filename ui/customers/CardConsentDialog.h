@@ -31,6 +31,8 @@ private:
     /// The day that was typed, as a hint under it, and whether what was recorded later stands all the same; false where
     /// it is none.
     bool showDay();
+    /// Warns under How where a consent is given and nobody says how.
+    void showHow();
     void record();
 
     /// What is typed as it would be recorded on that day.
@@ -47,7 +49,9 @@ private:
     QLineEdit* day_;
     QLabel* understood_;
     QComboBox* source_;
+    QLabel* unproven_;
     QLineEdit* proof_;
+    bool warned_ = false; ///< by a press on Record that nobody says how it was given
 };
 
 } // namespace clientela::ui

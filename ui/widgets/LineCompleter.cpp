@@ -66,12 +66,13 @@ bool isBegun(const QString& words, const QString& typed) {
 
 } // namespace
 
-void offerWords(QLineEdit* line, std::function<QStringList()> words) {
-    const auto offers = [words = std::move(words)](const QString& text) {
+void offerWords(QLineEdit* line, std::function<QStringList()> words, Words are) {
+    const auto offers = [words = std::move(words), are](const QString& text) {
         const QString typed = fold(text.trimmed());
         QList<LineCompleter::Offer> found;
         for (const QString& one : typed.isEmpty() ? QStringList() : words())
-            if (found.size() < kWordsMost && isBegun(one, typed)) found += {one, {}, {}, {}};
+            if (found.size() < kWordsMost && isBegun(one, typed))
+                found += {one, {}, {}, are == Words::Meant ? one : QString()};
         return found;
     };
     new LineCompleter(line, offers, [line](const LineCompleter::Offer& offer) { line->setText(offer.text); });
@@ -79,11 +80,12 @@ void offerWords(QLineEdit* line, std::function<QStringList()> words) {
 
 void offerEntries(QComboBox* box) {
     box->setCompleter(nullptr);
-    offerWords(box->lineEdit(), [box] {
-        QStringList entries;
-        for (int i = 0; i < box->count(); ++i) entries += box->itemText(i);
-        return entries;
-    });
+    const auto entries = [box] {
+        QStringList all;
+        for (int i = 0; i < box->count(); ++i) all += box->itemText(i);
+        return all;
+    };
+    offerWords(box->lineEdit(), entries, Words::Meant);
 }
 
 LineCompleter::LineCompleter(QLineEdit* line, Source source, Taker taker)

@@ -54,10 +54,16 @@ private:
     QCompleter* completer_;
 };
 
-/// Offers under a line the words in which some word begins with what is typed, in their order. Nothing is taken that
-/// was not chosen.
-void offerWords(QLineEdit* line, std::function<QStringList()> words);
-/// The same of a box to type into, with its own entries, in place of Qt's: there Enter only closed the list.
+/// What words that are offered are to whoever types.
+enum class Words {
+    Examples, ///< of a text of one's own: none is taken that was not chosen
+    Meant     ///< what is usually said there: the one whose word is begun is current, and Enter and Tab take it
+};
+/// Offers under a line the words in which some word begins with what is typed, in their order. A text that is not among
+/// them stays as it was typed.
+void offerWords(QLineEdit* line, std::function<QStringList()> words, Words are = Words::Examples);
+/// The same of a box to type into, with its own entries, which are meant, in place of Qt's: there Enter only closed the
+/// list.
 void offerEntries(QComboBox* box);
 
 } // namespace clientela::ui

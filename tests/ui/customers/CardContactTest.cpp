@@ -367,6 +367,71 @@ TEST_F(CardContactTest, AConsentIsRecordedWithWhatShowsIt) {
     press(*dialog, QStringLiteral("Esc"));
 }
 
+TEST_F(CardContactTest, AConsentWithoutHowItWasGivenIsWarnedOfAndTakenByASecondPress) {
+    open(card(id_));
+    for (QAction* action : page_->actions())
+        if (action->text() == QStringLiteral("Record a consent…")) action->trigger();
+    QWidget* dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+    const auto says = [&](const char* words) {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [words](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QString::fromUtf8(words));
+        });
+    };
+    EXPECT_TRUE(says("nobody can prove it")) << "given, and nobody says how";
+    for (int i = 0; i < 2; ++i) press(*dialog, QStringLiteral("Tab"));
+    press(*dialog, QStringLiteral("Down"));
+    EXPECT_FALSE(says("nobody can prove it")) << "withdrawn";
+    press(*dialog, QStringLiteral("Up"));
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(says("Press Record again")) << "nothing is blocked";
+    grab(*dialog, QStringLiteral("consent-unproven"));
+    type(*dialog, QStringLiteral("x")); // the focus is where it is to be said
+    EXPECT_FALSE(says("nobody can prove it"));
+    press(*dialog, QStringLiteral("Backspace"));
+    EXPECT_TRUE(says("nobody can prove it"));
+    EXPECT_FALSE(says("Press Record again")) << "thought over since";
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM consent_event")), 0);
+    press(*dialog, QStringLiteral("Return"));
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM consent_event")) == 1; }));
+}
+
+TEST_F(CardContactTest, HowAConsentWasGivenIsTakenFromItsBeginningAndAnythingElseAsTyped) {
+    open(card(id_));
+    const auto recorded = [&](const char* how, const char* key) {
+        for (QAction* action : page_->actions())
+            if (action->text() == QStringLiteral("Record a consent…")) action->trigger();
+        QWidget* dialog = nullptr;
+        EXPECT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+        if (dialog == nullptr) return;
+        EXPECT_TRUE(waitFor([&] {
+            test::show(*dialog);
+            return dialog->isActiveWindow();
+        }));
+        const qint64 before = number(QStringLiteral("SELECT count(*) FROM consent_event"));
+        for (int i = 0; i < 4; ++i) press(*dialog, QStringLiteral("Tab"));
+        type(*dialog, QString::fromUtf8(how));
+        QWidget* offers = QApplication::activePopupWidget();
+        press(offers != nullptr ? *offers : *dialog, QString::fromUtf8(key));
+        press(*dialog, QStringLiteral("Return"));
+        EXPECT_TRUE(
+            waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM consent_event")) == before + 1; }));
+    };
+    const auto times = [&](const char* source) {
+        return number(
+            QStringLiteral("SELECT count(*) FROM consent_event WHERE source = '%1'").arg(QString::fromUtf8(source)));
+    };
+    recorded("sign", "Tab");
+    EXPECT_EQ(times("Signed form"), 1) << "the only one that begins so";
+    recorded("sign", "Return");
+    EXPECT_EQ(times("Signed form"), 2);
+    recorded("At the fair", "Tab");
+    EXPECT_EQ(times("At the fair"), 1) << "words of one's own";
+}
+
 TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {
     open(card(id_));
     for (const char* name : {"held.json", "held.pdf"}) {
