@@ -19,6 +19,7 @@ namespace clientela::ui {
 namespace {
 
 const QString kTies = QStringLiteral("people");
+const QLatin1String kTags("tags");
 constexpr qsizetype kLeast = 3; ///< letters of a role, before it comes before fields
 
 /// What one may be to somebody and is searched for: "household".
@@ -71,12 +72,12 @@ void CardFieldChooser::add(const QString& words, const QString& key) {
 void CardFieldChooser::fill(const QString& text) {
     const QString wanted = fold(text);
     list_->clear();
-    // Who belongs to whom is no field, and is looked for among them all the same: by what one is to somebody, before
-    // the field of the same name that only says so, and by its own name.
+    // Who belongs to whom is no field, and is looked for among them all the same: by what one is to somebody, in place
+    // of the field of the same name that only says so, and by its own name.
     const QString named = tr("%1 · %2", "a field and its section");
     const QString tie = tr("Company or person", "to be linked to this card");
     const QStringList roles = session_.editor.isNew() ? QStringList() : rolesCalled(wanted);
-    if (!roles.isEmpty()) add(named.arg(tie, roles.join(QStringLiteral(", "))), kTies);
+    if (!roles.isEmpty()) add(named.arg(roles.join(QStringLiteral(", ")), tie), kTies);
     // As the conditions of a list are chosen: by other words too, what is called by them first.
     struct Found {
         WordFit fit;
@@ -85,9 +86,11 @@ void CardFieldChooser::fill(const QString& text) {
     };
     std::vector<Found> found;
     for (const fields::Field& field : session_.customers->fields()) {
-        // What parts hold (phones, the address) is looked for by its field's name, too.
-        if (!session_.isFormField(field) && customers::partKind(field.key).isEmpty()) continue;
+        // What parts hold (phones, the address, tags) is looked for by its field's name, too.
+        if (!session_.isFormField(field) && customers::partKind(field.key).isEmpty() && field.key != kTags) continue;
         if (!session_.applies(field)) continue;
+        // Where it says something already, it is there to be changed.
+        if (roles.contains(field.label) && session_.editor.draft().text(field.key).isEmpty()) continue;
         const WordFit fit = wordFit(field.label, field.group, fields::otherWords(field), wanted);
         if (fit != WordFit::None) found.push_back({fit, named.arg(field.label, field.group), field.key});
     }

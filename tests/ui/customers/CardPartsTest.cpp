@@ -6,6 +6,7 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -261,6 +262,36 @@ TEST_F(CardPartsTest, AFieldIsFoundByEverydayWordsForIt) {
     EXPECT_EQ(focused(), &field(QStringLiteral("Add a company or person")));
     chooseField(QStringLiteral("surname"));
     EXPECT_EQ(focused(), &field(QStringLiteral("Family name")));
+}
+
+TEST_F(CardPartsTest, TagsAreFoundAmongAllFieldsAndLeadToTheirRow) {
+    open(card(id_));
+    for (const char* word : {"tag", "tags", "label"}) {
+        field(QStringLiteral("Family name")).setFocus();
+        chooseField(QString::fromLatin1(word));
+        EXPECT_EQ(focused(), &field(QStringLiteral("Add a tag"))) << word;
+    }
+}
+
+TEST_F(CardPartsTest, TheHouseholdStandsOnceAmongAllFieldsUnlessItsTextSaysSomething) {
+    customers::Card other = somebody(QStringLiteral("Marco"), QStringLiteral("Ferrante"));
+    other.set(QStringLiteral("household"), QStringLiteral("two, and a dog"));
+    const qint64 said = put(other);
+    const auto entries = [this](qint64 of) {
+        open(card(of));
+        press(*page_, QStringLiteral("Ctrl+Shift+A"));
+        auto* chooser = page_->findChild<ui::CardFieldChooser*>();
+        test::show(*chooser);
+        type(*chooser, QStringLiteral("household"));
+        const auto* list = find<QListWidget>(*chooser, QStringLiteral("Fields"));
+        QStringList all;
+        for (int row = 0; row < list->count(); ++row) all += list->item(row)->text();
+        press(*chooser, QStringLiteral("Esc"));
+        waitFor([&] { return page_->findChild<ui::CardFieldChooser*>() == nullptr; });
+        return all.filter(QStringLiteral("Household"));
+    };
+    EXPECT_EQ(entries(id_), QStringList{QStringLiteral("Household · Company or person")});
+    EXPECT_EQ(entries(said).size(), 2) << "what it says can be changed";
 }
 
 TEST_F(CardPartsTest, WhoBelongsToTheHouseholdIsFoundAmongAllFieldsAndNamedWhereItIsNotSaved) {
