@@ -48,7 +48,7 @@ BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& f
     : Dialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
-      why_(new QPushButton(this)), empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout),
+      why_(new MenuButton(new QMenu, this)), empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout),
       preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
@@ -83,8 +83,6 @@ void BulkEditDialog::build() {
     valueLabel->setBuddy(value_);
     form_->addRow(valueLabel, value);
 
-    why_->setMenu(new QMenu(why_));
-    why_->setAutoDefault(false);
     form_->addRow(tr("Wh&y", "customers were lost"), why_);
     connect(why_->menu(), &QMenu::aboutToShow, this, [this] {
         why_->menu()->clear();

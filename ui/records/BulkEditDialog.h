@@ -17,6 +17,8 @@ class QPushButton;
 
 namespace clientela::ui {
 
+class MenuButton;
+
 /// One change to all cards of a list: which field, what value, and what that would do before it is done. The change is
 /// one action that undo takes back.
 class BulkEditDialog : public Dialog {
@@ -50,7 +52,7 @@ private:
     QComboBox* way_;
     QComboBox* choice_;
     QLineEdit* value_;
-    QPushButton* why_;   ///< customers are lost; a menu
+    MenuButton* why_;    ///< customers are lost; a menu
     QString lostReason_; ///< may be empty
     QCheckBox* empty_;   ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
     QFormLayout* form_;

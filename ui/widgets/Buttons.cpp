@@ -10,6 +10,7 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 
 namespace clientela::ui {
 
@@ -41,6 +42,18 @@ void LinkButton::keyPressEvent(QKeyEvent* event) {
         click();
         return;
     }
+    QPushButton::keyPressEvent(event);
+}
+
+MenuButton::MenuButton(QMenu* menu, QWidget* parent) : QPushButton(parent) {
+    menu->setParent(this, menu->windowFlags());
+    setMenu(menu);
+    setAutoDefault(false);
+}
+
+void MenuButton::keyPressEvent(QKeyEvent* event) {
+    const Qt::KeyboardModifiers held = event->modifiers() & ~Qt::KeypadModifier;
+    if (event->key() == Qt::Key_Down && (held == Qt::NoModifier || held == Qt::AltModifier)) return showMenu();
     QPushButton::keyPressEvent(event);
 }
 

@@ -6,6 +6,7 @@
 class QButtonGroup;
 class QHBoxLayout;
 class QKeyEvent;
+class QMenu;
 
 namespace clientela::ui {
 
@@ -22,6 +23,19 @@ class LinkButton : public QPushButton {
 
 public:
     explicit LinkButton(const QString& text, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+};
+
+/// A button that says what was chosen from its menu, as a field of a form: Down opens it, as a list under a box. Qt
+/// goes to the next button by it.
+class MenuButton : public QPushButton {
+    Q_OBJECT
+
+public:
+    /// `menu` becomes a child of the button.
+    explicit MenuButton(QMenu* menu, QWidget* parent = nullptr);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -1,4 +1,6 @@
+#include "history/LostReasons.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/desk/LostReasons.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/LeftOutList.h"
 #include "ui/records/TasksDialog.h"
@@ -187,6 +189,41 @@ TEST_F(ActingOnTheSelection, WhyTheyAreLostIsSaidOnceForAllAndStandsInThePreview
     desk().undoRevision(toldRevision_);
     EXPECT_TRUE(waitFor([&] { return number(notes) == 0; }));
     EXPECT_EQ(number("SELECT count(*) FROM customer WHERE stage = 'lost'"), before);
+}
+
+TEST_F(ActingOnTheSelection, WhyTheyAreLostIsChosenByKeysFromWhatWasSaidBefore) {
+    change([](storage::UnitOfWork& unit) {
+        history::noteLost(unit, CustomerId(3),
+                          {ui::lostBecause(), QStringLiteral("too dear"), {}, QDateTime(today(), QTime(9, 0))});
+    });
+    const qint64 losing =
+        number("SELECT count(*) FROM customer WHERE archived = 0 AND gender = 'male' AND stage != 'lost'");
+    const char* notes = "SELECT count(*) FROM interaction WHERE subject = 'Lost because' AND outcome = 'too dear'";
+    const qint64 before = number(notes);
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    type(edit, QStringLiteral("Stage"));
+    press(edit, QStringLiteral("Tab"));
+    type(edit, QStringLiteral("Lost"));
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditExamples").contains(QStringLiteral("→ Lost")); }));
+    const auto* why = find<QPushButton>(edit, QStringLiteral("Say why…"));
+    ASSERT_NE(why, nullptr);
+    for (int i = 0; i < 3 && !why->hasFocus(); ++i) press(edit, QStringLiteral("Tab"));
+    ASSERT_TRUE(why->hasFocus());
+    QTimer::singleShot(0, &page_, [] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr) << "Down opens what there is to choose from";
+        press(*menu, QStringLiteral("Down"));
+        press(*menu, QStringLiteral("Return"));
+    });
+    press(edit, QStringLiteral("Down"));
+    ASSERT_TRUE(edit.isVisible());
+    EXPECT_EQ(why->text(), QStringLiteral("too dear"));
+    press(edit, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(number(notes), before + losing);
 }
 
 TEST_F(ActingOnTheSelection, ADayThatDoesNotExistCannotBeSet) {
