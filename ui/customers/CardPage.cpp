@@ -230,6 +230,9 @@ void CardPage::loadCard(CustomerId id) {
     if (std::optional<CardEditor> draft = takeUp(id.value)) {
         session_.editor = std::move(*draft);
         if (card) session_.editor.takeOver(*card);
+        // Whoever comes right back to it knows, and the bar below says what is not saved.
+        if (!desk().drafts().isRemembered(id.value)) restoredFrom_ = desk().drafts().find(id.value)->at;
+        desk().drafts().remember(id.value);
     }
     setFound(card);
     form_->begin();

@@ -230,7 +230,7 @@ private:
     Place place_;
     qint64 newest_ = 0; ///< the draft id that a new card got last
     QTimer draftTimer_;
-    QDateTime restoredFrom_; ///< when the draft that was taken up was written; invalid: none was
+    QDateTime restoredFrom_; ///< when a draft that nobody remembers was written; invalid: there is none
     /// A new card that was not saved, until another one is begun.
     struct Discarded {
         qint64 id;

@@ -276,9 +276,7 @@ void CardPage::dropDraft() {
 std::optional<CardEditor> CardPage::takeUp(qint64 draft) {
     const std::optional<Drafts::Draft> kept = desk().drafts().find(draft);
     if (!kept || session_.readOnly) return std::nullopt;
-    std::optional<CardEditor> editor = draftFromJson(kept->content);
-    if (editor) restoredFrom_ = kept->at;
-    return editor;
+    return draftFromJson(kept->content);
 }
 
 QString CardPage::whenText(const QDateTime& at) const {
@@ -301,9 +299,10 @@ void CardPage::showNotice() {
                                   //: an e-mail that was kept on another card than its sender's
                                   tr("Put it there"), tr("Leave it here", "an e-mail"));
     if (restoredFrom_.isValid() && session_.editor.isDirty())
-        return banner_->setNotice(Tone::Accent, tr("Draft restored."),
-                                  tr("What was typed until %1 is here and not saved yet.").arg(whenText(restoredFrom_)),
-                                  tr("Discard draft"));
+        return banner_->setNotice(Tone::Accent, tr("Not saved yet.", "what was typed on a card"),
+                                  tr("What was typed here until %1 stands in the card again: save it, or revert it.")
+                                      .arg(whenText(restoredFrom_)),
+                                  tr("Revert"));
     if (const std::optional<qint64> id = unfinished()) {
         const Drafts::Draft draft = desk().drafts().find(*id).value_or(Drafts::Draft());
         const QString name = draft.title.isEmpty() ? tr("a card without a name") : draft.title;

@@ -55,6 +55,10 @@ std::optional<Drafts::Draft> Drafts::find(qint64 id) const {
     return it == drafts_.cend() ? std::nullopt : std::optional(*it);
 }
 
+bool Drafts::isRemembered(qint64 id) const { return remembered_.value(id) == QDate::currentDate(); }
+
+void Drafts::remember(qint64 id) { remembered_.insert(id, QDate::currentDate()); }
+
 qint64 Drafts::freeId() const {
     qint64 id = -1;
     while (drafts_.contains(id)) --id;
@@ -70,6 +74,7 @@ QList<qint64> Drafts::unfinished(qint64 but) const {
 }
 
 void Drafts::keep(qint64 id, const QString& title, const QJsonObject& content) {
+    remember(id);
     const auto it = drafts_.constFind(id);
     if (it != drafts_.cend() && it->content == content && it->title == title) return;
     drafts_.insert(id, {title, QDateTime::currentDateTimeUtc(), content});
@@ -83,6 +88,7 @@ void Drafts::remove(qint64 id) {
 void Drafts::move(qint64 from, qint64 to) {
     if (!drafts_.contains(from)) return;
     drafts_.insert(to, drafts_.take(from));
+    if (remembered_.contains(from)) remembered_.insert(to, remembered_.take(from));
     write();
 }
 

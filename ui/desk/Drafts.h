@@ -3,6 +3,7 @@
 #include "base/Problem.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 #include <QObject>
@@ -39,6 +40,11 @@ public:
     [[nodiscard]] std::optional<Draft> find(qint64 id) const;
     [[nodiscard]] const QMap<qint64, Draft>& all() const { return drafts_; }
 
+    /// Whether whoever sits here today remembers it: they typed it, or were told of it. Not one that was left
+    /// yesterday, or when the program ended.
+    [[nodiscard]] bool isRemembered(qint64 id) const;
+    void remember(qint64 id);
+
     /// An id for one more card that is new, below 0.
     [[nodiscard]] qint64 freeId() const;
     /// The new cards that are kept, but for this one: the one that was written last first.
@@ -60,6 +66,7 @@ private:
 
     QString path_;
     QMap<qint64, Draft> drafts_;
+    QHash<qint64, QDate> remembered_; ///< of this run: the day on which it was before somebody last
     bool told_ = false;
 };
 

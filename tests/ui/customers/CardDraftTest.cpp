@@ -25,6 +25,17 @@ protected:
                          [this](const ui::Place& place) { gone_ = place; });
     }
 
+    /// As after a crash: the file is opened anew, and so are the drafts.
+    void startProgramAgain() {
+        page_.reset();
+        const QString file = desk_->file().file().path();
+        desk_.reset();
+        auto opened = app::OpenFile::open(file, {});
+        ASSERT_TRUE(opened.ok());
+        desk_ = std::make_unique<ui::Desk>(std::move(*opened));
+        startAgain();
+    }
+
     ui::Place gone_; ///< where the window was asked to go
 };
 
@@ -74,19 +85,38 @@ TEST_F(CardDraftTest, ASecondAfterTheLastKeyTheDraftIsOnTheDisk) {
 TEST_F(CardDraftTest, SurvivesTheProgramAndIsOfferedAndDiscarded) {
     open(card(id_));
     typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
-    startAgain();
+    page_.reset();
     EXPECT_TRUE(isOnDisk(id_)) << "leaving does not wait for a second";
+    startProgramAgain();
     open(card(id_));
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
     EXPECT_NE(find<QPushButton>(*page_, QStringLiteral("was Ferrante")), nullptr);
     auto& banner = *page_->findChild<ui::CardBanner*>();
     EXPECT_TRUE(banner.isVisible());
-    EXPECT_TRUE(banner.accessibleName().startsWith(QStringLiteral("Draft restored.")))
+    EXPECT_TRUE(banner.accessibleName().startsWith(QStringLiteral("Not saved yet. What was typed here until")))
         << banner.accessibleName().toStdString();
-    click(field<QPushButton>(QStringLiteral("Discard draft")));
+    click(*find<QPushButton>(banner, QStringLiteral("Revert")));
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
     EXPECT_FALSE(isOnDisk(id_));
     EXPECT_FALSE(banner.isVisible());
+}
+
+TEST_F(CardDraftTest, IsSaidToBeThereOnlyToWhoDoesNotComeRightBackToIt) {
+    const qint64 other = put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo")));
+    open(card(id_));
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Poli"));
+    const auto banner = [this]() -> const ui::CardBanner& { return *page_->findChild<ui::CardBanner*>(); };
+    open(card(other));
+    open(card(id_));
+    ASSERT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Poli"));
+    EXPECT_FALSE(banner().isVisible()) << "they typed it a moment ago";
+    startProgramAgain();
+    open(card(id_));
+    EXPECT_TRUE(banner().isVisible()) << "after a crash, say";
+    open(card(other));
+    EXPECT_FALSE(banner().isVisible());
+    open(card(id_));
+    EXPECT_FALSE(banner().isVisible()) << "they were told";
 }
 
 TEST_F(CardDraftTest, TakesOverWhatOthersSavedMeanwhile) {
