@@ -67,13 +67,8 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       pay_(new QAction(tr("Payment…"), this)) {
     build();
     remove_->setPriority(QAction::LowPriority);
-    pay_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    pay_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(pay_);
+    giveKeys();
     connect(pay_, &QAction::triggered, this, &DocumentPage::enterPayment);
-    again_->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D)); // as on the card
-    again_->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    addAction(again_);
     connect(again_, &QAction::triggered, this, &DocumentPage::repeat);
     saveTimer_.setSingleShot(true);
     saveTimer_.setInterval(kSaveAfter);
@@ -84,13 +79,25 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
         card.id = document_.customer.value;
         this->desk().go(card);
     });
-    connect(save_, &QAction::triggered, this, [this] { saveThen([this] { savePdf(); }); });
-    connect(print_, &QAction::triggered, this, [this] { saveThen([this] { printNow(); }); });
-    connect(add_, &QAction::triggered, lines_, &DocumentLinesView::beginLine);
+    connect(save_, &QAction::triggered, this, [this] {
+        takeTyped();
+        saveThen([this] { savePdf(); });
+    });
+    connect(print_, &QAction::triggered, this, &DocumentPage::print);
+    connect(add_, &QAction::triggered, this, [this] {
+        takeTyped();
+        lines_->beginLine();
+    });
     connect(remove_, &QAction::triggered, this, &DocumentPage::removeDraft);
-    connect(finish_, &QAction::triggered, this, [this] { saveThen([this] { finish(); }); });
+    connect(finish_, &QAction::triggered, this, [this] {
+        takeTyped();
+        saveThen([this] { finish(); });
+    });
     connect(follow_, &QAction::triggered, this, [this] { follow(QStringLiteral("invoice")); });
     next_->setMenu(new QMenu(this));
+    // By its key; a button opens it by itself.
+    connect(next_, &QAction::triggered, this,
+            [this] { next_->menu()->popup(mapToGlobal(QPoint(width() - next_->menu()->sizeHint().width(), 0))); });
     connect(credit_, &QAction::triggered, this, &DocumentPage::makeCreditNote);
     connect(model_, &DocumentLinesModel::edited, this, &DocumentPage::onEdited);
     connect(model_, &DocumentLinesModel::refused, this,
@@ -115,6 +122,27 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
              (!isDraft() && committed.of(QStringLiteral("customer")).count > 0))) // a payment is the customer's
             load();
     });
+}
+
+void DocumentPage::giveKeys() {
+    const std::pair<QAction*, QKeyCombination> keys[] = {
+        {finish_, Qt::CTRL | Qt::SHIFT | Qt::Key_Return},
+        {add_, Qt::CTRL | Qt::Key_Return}, // one more, as on the card
+        {save_, Qt::CTRL | Qt::SHIFT | Qt::Key_S},
+        {follow_, Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+        {credit_, Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+        {pay_, Qt::CTRL | Qt::SHIFT | Qt::Key_P},
+        {again_, Qt::CTRL | Qt::SHIFT | Qt::Key_D}, // this one and the next as on the card
+        {next_, Qt::CTRL | Qt::Key_D},
+    };
+    for (const auto& [action, key] : keys) {
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(action);
+    }
+    // Shown with it only: the key is the window's, which asks print().
+    print_->setShortcut(Qt::CTRL | Qt::Key_P);
+    print_->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void DocumentPage::build() {
@@ -215,13 +243,13 @@ void DocumentPage::showDocument() {
     unpaid_ = sales::stillDue(desk().connection(), document_.id);
     pay_->setEnabled(unpaid_ != 0 && !desk().isReadOnly());
     days_->setVisible(draft);
-    add_->setEnabled(draft);
     finish_->setText(sales::isMadeFinal(document_.kind)
                          ? tr("Make final…")
                          : tr("Issue", "a button: a quote, an order or a delivery gets its number"));
     const bool isTakenBack = canBeTakenBack() && sales::creditNoteOf(desk().connection(), document_).has_value();
     fillNext();
     credit_->setText(isTakenBack ? tr("Open the credit note") : tr("Credit note"));
+    showWhatCanBeDone();
     if (draft) {
         const formats::DateText dates(desk().locale());
         date_->setText(dates.shortForm(document_.date));
@@ -353,7 +381,15 @@ void DocumentPage::savePdf() {
     });
 }
 
+void DocumentPage::takeTyped() {
+    const QWidget* editor = focusWidget();
+    if (editor != nullptr && editor->hasFocus() && editor != lines_ &&
+        qobject_cast<const QLineEdit*>(editor) != nullptr)
+        lines_->setFocus(Qt::OtherFocusReason);
+}
+
 bool DocumentPage::print() {
+    takeTyped();
     saveThen([this] { printNow(); });
     return true;
 }

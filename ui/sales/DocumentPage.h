@@ -54,6 +54,11 @@ protected:
 
 private:
     void build();
+    void giveKeys();
+    /// Of the actions, by what the document is.
+    void showWhatCanBeDone();
+    /// A cell or a day that is being typed, whose key is pressed before it is left.
+    void takeTyped();
     void load();
     void showDocument();
     [[nodiscard]] bool isDraft() const;

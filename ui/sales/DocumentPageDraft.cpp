@@ -46,17 +46,27 @@ bool DocumentPage::isDraft() const {
            !document_.sealed.isValid() && !desk().isReadOnly();
 }
 
+void DocumentPage::showWhatCanBeDone() {
+    // What is no step of this document has no key here either, and F1 does not name it.
+    const bool draft = isDraft();
+    for (QAction* of : {add_, finish_, remove_}) of->setVisible(draft);
+    follow_->setVisible(!draft && !desk().isReadOnly() &&
+                        sales::followingKinds(document_).contains(QLatin1String("invoice")));
+    credit_->setVisible(canBeTakenBack());
+    next_->setVisible(!next_->menu()->isEmpty());
+}
+
 QList<QAction*> DocumentPage::topActions() const {
     QList<QAction*> actions{save_, print_};
     if (isDraft())
         actions = {remove_, add_, save_, print_, finish_};
-    else if (!desk().isReadOnly() && sales::followingKinds(document_).contains(QLatin1String("invoice")))
+    else if (follow_->isVisible())
         actions += follow_;
-    if (!next_->menu()->isEmpty())
+    if (next_->isVisible())
         actions += next_;
     else if (again_->isEnabled())
         actions += again_;
-    if (canBeTakenBack()) actions += credit_;
+    if (credit_->isVisible()) actions += credit_;
     if (pay_->isEnabled()) actions += pay_;
     return actions;
 }
@@ -113,6 +123,7 @@ void DocumentPage::takeDays() {
 
 bool DocumentPage::save() {
     if (!isDraft()) return false;
+    takeTyped();
     saveThen({});
     return true;
 }
