@@ -44,9 +44,10 @@ void DocumentPage::enterPayment() {
     } catch (const Failure& failure) {
         return desk().fail(failure.problem());
     }
-    auto* dialog =
-        new PaymentDialog(tr("%1 of %2", "a document and its customer").arg(title(), customer_), unpaid_, methods,
-                          document_.paymentMethod, {desk().locale(), business.currency, desk().file().today()}, this);
+    auto* dialog = new PaymentDialog({tr("%1 of %2", "a document and its customer").arg(title(), customer_),
+                                      document_.kind, document_.date, unpaid_},
+                                     methods, document_.paymentMethod,
+                                     {desk().locale(), business.currency, desk().file().today()}, this);
     connect(dialog, &PaymentDialog::entered, this,
             [this, document = document_.id, customer = document_.customer, what = title(),
              currency = business.currency](sales::Payment payment) {

@@ -24,9 +24,9 @@ namespace {
 constexpr int kWidth = 440; ///< at 10 pt
 } // namespace
 
-PaymentDialog::PaymentDialog(const QString& about, qint64 due, const QStringList& methods, const QString& method,
-                             const fields::Typing& typing, QWidget* parent)
-    : Dialog(parent), typing_(typing), due_(due), amount_(new QLineEdit(this)), day_(new QLineEdit(this)),
+PaymentDialog::PaymentDialog(Paid paid, const QStringList& methods, const QString& method, const fields::Typing& typing,
+                             QWidget* parent)
+    : Dialog(parent), typing_(typing), paid_(std::move(paid)), amount_(new QLineEdit(this)), day_(new QLineEdit(this)),
       method_(new QComboBox(this)), note_(new QLineEdit(this)), understood_(new QLabel(this)) {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Payment", "money that came in"));
@@ -35,12 +35,12 @@ PaymentDialog::PaymentDialog(const QString& about, qint64 due, const QStringList
     setFontRole(title, FontRole::Title);
     const formats::Amounts amounts(typing_.locale);
     auto* line = new QLabel(tr("%1: %2 to be paid.", "a document with its customer, and an amount")
-                                .arg(about, amounts.money(due_, typing_.currency)),
+                                .arg(paid_.about, amounts.money(paid_.due, typing_.currency)),
                             this);
     line->setTextFormat(Qt::PlainText);
     line->setWordWrap(true);
     setInk(line, Ink::Text2);
-    amount_->setText(amounts.amount(due_, typing_.currency));
+    amount_->setText(amounts.amount(paid_.due, typing_.currency));
     day_->setText(tr("today"));
     method_->setEditable(true);
     method_->addItems(methods);
@@ -93,11 +93,35 @@ std::optional<sales::Payment> PaymentDialog::read() const {
     return payment;
 }
 
+std::pair<QString, bool> PaymentDialog::understood(const sales::Payment& payment) const {
+    const formats::Amounts amounts(typing_.locale);
+    const formats::DateText dates(typing_.locale);
+    QString day = dates.nearForm(payment.date);
+    const bool early = payment.date < paid_.date;
+    if (early) {
+        const QString made = dates.nearForm(paid_.date);
+        day = paid_.kind == QLatin1String("invoice")   ? tr("%1, before the invoice of %2", "two days").arg(day, made)
+              : paid_.kind == QLatin1String("receipt") ? tr("%1, before the receipt of %2", "two days").arg(day, made)
+                                                       : tr("%1, before the document of %2", "two days").arg(day, made);
+    }
+    const qint64 left = paid_.due - payment.amount;
+    const bool tooMuch = (left < 0) == (paid_.due > 0) && left != 0;
+    const QString rest = amounts.money(tooMuch ? -left : left, typing_.currency);
+    return {left == 0 ? tr("%1; nothing is left to be paid.", "a day").arg(day)
+            : tooMuch ? tr("%1; %2 more than is due.", "a day and an amount").arg(day, rest)
+                      : tr("%1; %2 are left to be paid.", "a day and an amount").arg(day, rest),
+            early || tooMuch};
+}
+
 void PaymentDialog::showUnderstood() {
     const auto payment = read();
     save_->setEnabled(payment.has_value());
-    setInk(understood_, payment ? Ink::Hint : Ink::Warn);
-    if (!payment) {
+    if (payment) {
+        const auto [text, odd] = understood(*payment);
+        understood_->setText(text);
+        setInk(understood_, odd ? Ink::Warn : Ink::Hint);
+    } else {
+        setInk(understood_, Ink::Warn);
         const auto amount = fields::readTypedNumber(amount_->text(), typing_.locale, typing_.currency.decimals());
         const auto day = fields::readTypedDate(day_->text(), typing_.locale, typing_.today);
         if (!amount || *amount == 0)
@@ -106,15 +130,6 @@ void PaymentDialog::showUnderstood() {
             understood_->setText(tr("“%1” is no date.").arg(day_->text()));
         else
             understood_->setText(tr("%1 is still to come.", "a day").arg(day_->text()));
-    } else {
-        const formats::Amounts amounts(typing_.locale);
-        const QString day = formats::DateText(typing_.locale).nearForm(payment->date);
-        const qint64 left = due_ - payment->amount;
-        const bool tooMuch = (left < 0) == (due_ > 0) && left != 0;
-        const QString rest = amounts.money(tooMuch ? -left : left, typing_.currency);
-        understood_->setText(left == 0 ? tr("%1; nothing is left to be paid.", "a day").arg(day)
-                             : tooMuch ? tr("%1; %2 more than is due.", "a day and an amount").arg(day, rest)
-                                       : tr("%1; %2 are left to be paid.", "a day and an amount").arg(day, rest));
     }
     amount_->setAccessibleDescription(understood_->text());
 }

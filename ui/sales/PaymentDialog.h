@@ -19,10 +19,17 @@ class PaymentDialog : public Dialog {
     Q_OBJECT
 
 public:
-    /// `about` is the document and its customer; `due` what is still to be paid, minor units, negative where money goes
-    /// back; `methods` are the ways of paying that are offered, `method` the one to begin with.
-    PaymentDialog(const QString& about, qint64 due, const QStringList& methods, const QString& method,
-                  const fields::Typing& typing, QWidget* parent);
+    /// What is paid: a document of a kind (Document::kind) and its day; `about` is it and its customer in words, `due`
+    /// what is still to be paid, minor units, negative where money goes back.
+    struct Paid {
+        QString about;
+        QString kind;
+        QDate date;
+        qint64 due = 0;
+    };
+    /// `methods` are the ways of paying that are offered, `method` the one to begin with.
+    PaymentDialog(Paid paid, const QStringList& methods, const QString& method, const fields::Typing& typing,
+                  QWidget* parent);
 
 Q_SIGNALS:
     /// Its document and customer are for who hears it to fill in.
@@ -32,10 +39,12 @@ private:
     /// What the lines say; nothing where it is no payment, and the last line says why.
     std::optional<sales::Payment> read() const;
     void showUnderstood();
+    /// What is to be said of a payment, and whether anything about it is odd: it is taken nevertheless.
+    [[nodiscard]] std::pair<QString, bool> understood(const sales::Payment& payment) const;
     void record();
 
     fields::Typing typing_;
-    qint64 due_;
+    Paid paid_;
     QLineEdit* amount_;
     QLineEdit* day_;
     QComboBox* method_;

@@ -5,6 +5,7 @@
 #include "ui/sales/DocumentLinesModel.h"
 #include "ui/sales/PaymentDialog.h"
 #include "ui/widgets/NameDialog.h"
+#include "ui/widgets/Theme.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -279,6 +280,48 @@ TEST_F(DraftsTest, AnInvoiceIsPaidByKeysInPartAndThenTheRest) {
     desk().undo();
     ASSERT_TRUE(waitFor([&] { return due() == 1'660; }));
     ASSERT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("€16.60")) != nullptr; }));
+}
+
+TEST_F(DraftsTest, APaymentThatLooksLikeASlipIsSaidAndTaken) {
+    open("invoice");
+    line({"Zz hamper", "3", "10", "", "22"});
+    leave();
+    ASSERT_TRUE(saved());
+    change([this](storage::UnitOfWork& unit) {
+        EXPECT_TRUE(sales::finalise(unit, DocumentId(page_->place().id), {QStringLiteral("Zz"), {}},
+                                    desk().file().business().currency)
+                        .ok());
+    });
+    const DocumentId invoice = document().id;
+    const auto due = [&] { return sales::stillDue(desk().connection(), invoice); };
+    ASSERT_TRUE(waitFor([&] { return offers("Payment…"); }));
+    press(*page_, QStringLiteral("Ctrl+Shift+P"));
+    auto* dialog = page_->findChild<ui::PaymentDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    test::show(*dialog);
+    const auto said = [&](const QString& words) -> const QLabel* {
+        for (const QLabel* label : dialog->findChildren<QLabel*>())
+            if (label->text().contains(words)) return label;
+        return nullptr;
+    };
+    const auto ink = [](const QLabel* label) { return label->palette().color(QPalette::WindowText); };
+    const ui::Theme theme = ui::Theme::of(dialog);
+    ASSERT_NE(said(QStringLiteral("nothing is left to be paid.")), nullptr);
+    EXPECT_EQ(ink(said(QStringLiteral("nothing is left to be paid."))), theme.hint);
+    type(*dialog, QStringLiteral("48.60"));
+    const QLabel* more = said(QStringLiteral("€12.00 more than is due."));
+    ASSERT_NE(more, nullptr);
+    EXPECT_EQ(ink(more), theme.warn);
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("36.60"));
+    press(*dialog, QStringLiteral("Tab"));
+    press(*dialog, QStringLiteral("Ctrl+A"));
+    type(*dialog, QStringLiteral("yesterday"));
+    const QLabel* early = said(QStringLiteral(", before the invoice of "));
+    ASSERT_NE(early, nullptr);
+    EXPECT_EQ(ink(early), theme.warn);
+    press(*dialog, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] { return due() == 0; })) << "it is their money: said, and taken";
 }
 
 TEST_F(DraftsTest, AnOrderIsGivenOutAndFollowedByItsInvoice) {
