@@ -54,7 +54,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
       customerLink_(new LinkButton(QString(), this)), head_(new QVBoxLayout),
       model_(new DocumentLinesModel(desk.locale(), desk.file().business().currency, this)),
       lines_(new DocumentLinesView(*model_, this)), days_(new QWidget(this)), date_(new QLineEdit(days_)),
-      due_(new QLineEdit(days_)),
+      dueName_(new QLabel(days_)), due_(new QLineEdit(days_)),
       currency_(new DocumentCurrency(desk.locale(), desk.file().business().currency, days_)), totals_(new QVBoxLayout),
       paper_(new PaperPane(this)), save_(new QAction(icons::icon(QStringLiteral("export")), tr("Save PDF"), this)),
       print_(new QAction(icons::icon(QStringLiteral("printer")), tr("Print"), this)),
@@ -166,11 +166,11 @@ void DocumentPage::build() {
     days->setContentsMargins(0, 0, 0, 0);
     days->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QLineEdit* edit : {date_, due_}) {
-        auto* name = new QLabel(edit == date_ ? tr("Date") : tr("Due"), days_);
+        auto* name = edit == date_ ? new QLabel(tr("Date"), days_) : dueName_;
         name->setMinimumWidth(grown(width::kFieldLabel));
         setInk(name, Ink::Text2);
         name->setBuddy(edit);
-        edit->setAccessibleName(name->text());
+        if (edit == date_) edit->setAccessibleName(name->text());
         days->addRow(name, edit);
     }
     auto* currency = new QLabel(tr("Currency"), days_);
@@ -254,6 +254,8 @@ void DocumentPage::showDocument() {
         const formats::DateText dates(desk().locale());
         date_->setText(dates.shortForm(document_.date));
         due_->setText(dates.shortForm(document_.dueDate));
+        dueName_->setText(dueWord());
+        due_->setAccessibleName(dueWord());
         currency_->set(document_.currency, document_.rate);
         readProducts();
     }
@@ -292,7 +294,7 @@ void DocumentPage::fillHead() {
     row(tr("Kind"), choice("kind", document_.kind));
     row(tr("State"), choice("status", document_.status));
     if (!isDraft()) row(tr("Date"), formatter.dates().shortForm(document_.date));
-    if (!isDraft() && document_.dueDate.isValid()) row(tr("Due"), formatter.dates().shortForm(document_.dueDate));
+    if (!isDraft() && document_.dueDate.isValid()) row(dueWord(), formatter.dates().shortForm(document_.dueDate));
     row(tr("Representative"), document_.representative);
     row(tr("Payment"), document_.paymentMethod);
     for (const auto& [name, value] : payments()) row(name, value);
@@ -343,6 +345,10 @@ void DocumentPage::fillTotals() {
     counts->setContentsMargins(0, 0, space::k8, 0);
     setInk(counts, Ink::Text2);
     totals_->addWidget(counts);
+}
+
+QString DocumentPage::dueWord() const {
+    return document_.kind == QLatin1String("quote") ? tr("Valid until", "of a quote, a day") : tr("Due");
 }
 
 QString DocumentPage::title() const {

@@ -7,6 +7,7 @@
 
 #include <QTimer>
 
+class QLabel;
 class QLineEdit;
 class QMenu;
 class QVBoxLayout;
@@ -85,6 +86,8 @@ private:
     void readProducts();
     void showFinished(const QString& text, qint64 revision);
     [[nodiscard]] QString title() const;
+    /// What the day after its date means, as its paper says it.
+    [[nodiscard]] QString dueWord() const;
     void fillHead();
     /// What was paid and what is still due, as rows of the head: name and value.
     [[nodiscard]] QList<std::pair<QString, QString>> payments() const;
@@ -110,6 +113,7 @@ private:
     DocumentLinesView* lines_;
     QWidget* days_; ///< of a draft: its dates, to be typed
     QLineEdit* date_;
+    QLabel* dueName_;
     QLineEdit* due_;
     DocumentCurrency* currency_;
     QVBoxLayout* totals_;

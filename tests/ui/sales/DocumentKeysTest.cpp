@@ -88,4 +88,20 @@ TEST_F(DocumentKeys, SavesThePdfAndNamesTheKeyOfThePrinter) {
     EXPECT_TRUE(waitFor([&] { return QFile::exists(path); }));
 }
 
+TEST_F(DocumentKeys, TheDayOfAQuoteIsNamedAsItsPaperNamesIt) {
+    open("quote");
+    const auto* draft = find<QLabel>(*page_, QStringLiteral("Valid until"));
+    ASSERT_NE(draft, nullptr);
+    EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("Valid until")), nullptr);
+    EXPECT_EQ(find<QLabel>(*page_, QStringLiteral("Due")), nullptr);
+    line({"Zz hamper", "1", "10", "", "22"});
+    leave();
+    press(*page_, QStringLiteral("Ctrl+Shift+Return"));
+    ASSERT_TRUE(waitFor([&] { return !offers("Issue"); }));
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(*page_, QStringLiteral("Valid until")) != nullptr; }));
+    EXPECT_EQ(find<QLabel>(*page_, QStringLiteral("Due")), nullptr);
+    open("invoice");
+    EXPECT_NE(find<QLabel>(*page_, QStringLiteral("Due")), nullptr);
+}
+
 } // namespace clientela::test
