@@ -4,6 +4,7 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ SelectionBar::SelectionBar(QWidget* parent)
       dangers_(new QHBoxLayout) {
     setGround(this, Ground::AccentSoft);
     setFixedHeight(Heights::standard().bar);
+    Toast::keepClearOf(this);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::k16, 0, space::k16, 0);
     row->setSpacing(space::k8);

@@ -21,6 +21,7 @@
 #include "ui/widgets/Icons.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -184,7 +185,12 @@ void DocumentPage::build() {
     dressTable(lines_);
     lines_->verticalHeader()->hide();
     column->addWidget(lines_, 1);
-    column->addLayout(totals_);
+    auto* totals = new QWidget(left);
+    totals->setObjectName(QStringLiteral("DocumentTotals"));
+    totals->setLayout(totals_);
+    totals_->setContentsMargins(0, 0, 0, 0);
+    Toast::keepClearOf(totals); // what the last key made of them is read at that very moment
+    column->addWidget(totals);
 
     auto* splitter = new QSplitter(this);
     splitter->addWidget(left);

@@ -1,11 +1,13 @@
 #include "history/LostReasons.h"
 #include "ui/customers/CustomersPage.h"
+#include "ui/customers/SelectionBar.h"
 #include "ui/desk/LostReasons.h"
 #include "ui/records/BulkEditDialog.h"
 #include "ui/records/LeftOutList.h"
 #include "ui/records/TasksDialog.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/widgets/NameDialog.h"
+#include "ui/widgets/Toast.h"
 
 #include <QAction>
 #include <QApplication>
@@ -54,6 +56,17 @@ protected:
 
     ui::CustomersPage page_;
 };
+
+TEST_F(ActingOnTheSelection, ATellingStandsOverNothingOfItsBar) {
+    selectAll();
+    const auto* bar = page_.findChild<ui::SelectionBar*>();
+    ASSERT_NE(bar, nullptr);
+    ASSERT_TRUE(bar->isVisible());
+    ui::Toast toast(&page_);
+    toast.say(QStringLiteral("Copied 12 addresses"), {});
+    const QRect panel = toast.geometry().adjusted(16, 16, -16, -16); // without its shadow
+    EXPECT_FALSE(panel.intersects(QRect(bar->mapTo(&page_, QPoint()), bar->size())));
+}
 
 TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
     selectAll();

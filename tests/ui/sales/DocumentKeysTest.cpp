@@ -104,4 +104,19 @@ TEST_F(DocumentKeys, TheDayOfAQuoteIsNamedAsItsPaperNamesIt) {
     EXPECT_NE(find<QLabel>(*page_, QStringLiteral("Due")), nullptr);
 }
 
+TEST_F(DocumentKeys, ATellingStandsOverNoTotal) {
+    open("invoice");
+    line({"Zz hamper", "1", "10", "", "22"});
+    leave();
+    const auto* totals = page_->findChild<QWidget*>(QStringLiteral("DocumentTotals"));
+    ASSERT_NE(totals, nullptr);
+    ui::Toast toast(page_.get());
+    toast.say(
+        QStringLiteral("Issued: invoice 2025/4001"), [] {}, QStringLiteral("Ctrl Z"));
+    const QRect taken(totals->mapTo(page_.get(), QPoint()), totals->size());
+    const QRect panel = toast.geometry().adjusted(16, 16, -16, -16); // without its shadow
+    EXPECT_FALSE(panel.intersects(taken));
+    EXPECT_TRUE(page_->rect().contains(panel));
+}
+
 } // namespace clientela::test
