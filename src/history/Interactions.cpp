@@ -44,9 +44,11 @@ bool isLetterReceived(const QString& kind, const QString& direction) {
            (kind == QLatin1String("letter") || kind == QLatin1String("email") || kind == QLatin1String("sms"));
 }
 
-bool wantsAnswer(const Interaction& interaction) {
-    return interaction.kind == QLatin1String("complaint") || interaction.kind == QLatin1String("question");
+bool wantsAnswer(const QString& kind) {
+    return kind == QLatin1String("complaint") || kind == QLatin1String("question");
 }
+
+bool wantsAnswer(const Interaction& interaction) { return wantsAnswer(interaction.kind); }
 
 bool wantsSettling(const Interaction& interaction) {
     return wantsAnswer(interaction) || !interaction.awaited.isEmpty();
@@ -101,7 +103,16 @@ void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
     work.connection().execute(QStringLiteral("DELETE FROM interaction WHERE id = ?"), id);
 }
 
-void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled) {
+void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled, const QString& how) {
+    std::optional<Interaction> contact = how.isEmpty() ? std::nullopt : loadInteraction(work.connection(), id);
+    if (contact) {
+        // A short text behind what it was about is shown as what came of it: it stays in sight.
+        const bool isText =
+            contact->outcome.isEmpty() && !contact->subject.isEmpty() && !contact->text.contains(QLatin1Char('\n'));
+        const QString known = isText ? std::exchange(contact->text, QString()) : contact->outcome;
+        contact->outcome = known.isEmpty() ? how : known + QStringLiteral("; ") + how;
+        saveInteraction(work, *contact);
+    }
     work.connection().execute(QStringLiteral("UPDATE interaction SET status = ? WHERE id = ?"),
                               settled ? QStringLiteral("settled") : QStringLiteral("open"), id);
 }

@@ -45,6 +45,7 @@ inline constexpr auto kMadeBy = "CASE WHEN direction = 'in' AND kind IN ('letter
                                 "(SELECT name FROM actor) THEN NULL ELSE by END";
 
 /// Whether the customer waits for an answer: a complaint, a question.
+bool wantsAnswer(const QString& kind);
 bool wantsAnswer(const Interaction& interaction);
 /// Whether it is open until it is settled: the customer waits for an answer, or we for what they are to send.
 bool wantsSettling(const Interaction& interaction);
@@ -58,8 +59,9 @@ std::vector<Interaction> lastContacts(storage::Connection& connection, CustomerI
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& interaction);
 /// With the message of an e-mail, where it is kept.
 void removeInteraction(storage::UnitOfWork& work, InteractionId id);
-/// A complaint or question is answered for, or (`settled` false) waits again.
-void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled);
+/// A complaint or question is answered for, or (`settled` false) waits again. `how` is what came of it: its outcome,
+/// behind what that says already; empty: nobody said.
+void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled, const QString& how = {});
 
 /// Consent to be contacted, given or withdrawn, with its proof. Never changed afterwards: the last one of a channel and
 /// purpose stands.

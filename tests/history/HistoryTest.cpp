@@ -197,8 +197,33 @@ TEST_F(History, LogsAContactAndItsTaskAsOneAction) {
     work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true); });
     EXPECT_EQ(summary("open_complaints").toInt(), 0);
     EXPECT_EQ(loadInteraction(connection(), id)->status, QStringLiteral("settled"));
+    EXPECT_EQ(loadInteraction(connection(), id)->outcome, QString()) << "nobody said how";
     log("note", at(21, 9), "Anna");
     ASSERT_EQ(lastContacts(connection(), customer, 5).size(), 1u) << "a note is no contact";
+}
+
+TEST_F(History, HowAComplaintWasSettledIsItsOutcomeAndTakesNothingFromIt) {
+    const auto settled = [&](const char* subject, const char* outcome, const char* text) {
+        Interaction contact;
+        contact.customer = customer;
+        contact.kind = QStringLiteral("complaint");
+        contact.at = at(20, 9);
+        contact.subject = QString::fromLatin1(subject);
+        contact.outcome = QString::fromLatin1(outcome);
+        contact.text = QString::fromLatin1(text);
+        contact.status = QStringLiteral("open");
+        InteractionId id;
+        work([&](storage::UnitOfWork& unit) { id = saveInteraction(unit, contact); });
+        work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true, QStringLiteral("a new one")); });
+        const Interaction after = *loadInteraction(connection(), id);
+        EXPECT_EQ(after.status, QStringLiteral("settled"));
+        return QStringList{after.subject, after.outcome, after.text}.join(QLatin1Char('|')).toStdString();
+    };
+    EXPECT_EQ(settled("Box", "", ""), "Box|a new one|");
+    EXPECT_EQ(settled("Box", "crushed", ""), "Box|crushed; a new one|");
+    EXPECT_EQ(settled("Box", "", "crushed"), "Box|crushed; a new one|") << "it stays in sight";
+    EXPECT_EQ(settled("", "", "crushed"), "|a new one|crushed");
+    EXPECT_EQ(settled("Box", "", "Dear all,\ncrushed"), "Box|a new one|Dear all,\ncrushed");
 }
 
 TEST_F(History, TellsOfAChangeOfStageWhatItWasBefore) {

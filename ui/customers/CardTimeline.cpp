@@ -2,9 +2,11 @@
 
 #include "base/Failure.h"
 #include "history/Attachments.h"
+#include "history/Interactions.h"
 #include "sales/SalesTimeline.h"
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineDelegate.h"
+#include "ui/desk/Settling.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FoldingRow.h"
 #include "ui/widgets/Grown.h"
@@ -312,7 +314,13 @@ bool CardTimeline::isFirst(const QModelIndex& index) const {
 }
 
 void CardTimeline::tick(const QModelIndex& index) {
-    if (const TimelineEntry* what = model_->entry(index)) acts_.tick(*what);
+    const TimelineEntry* what = model_->entry(index);
+    if (!what) return;
+    const bool asks = what->record == kInteraction && what->open && history::wantsAnswer(what->kind);
+    if (!asks || desk_.isReadOnly()) return acts_.tick(*what);
+    // It carries which one it is: another card may come meanwhile.
+    askHowSettled(*this, what->title.isEmpty() ? index.data().toString() : what->title,
+                  [this, entry = *what](const QString& how) { acts_.tick(entry, how); });
 }
 
 void CardTimeline::putOff(const QModelIndex& index, QDate until) {
@@ -370,8 +378,10 @@ void CardTimeline::contextMenuEvent(QContextMenuEvent* event) {
     if (what->record == kTask)
         menu->addAction(what->open ? tr("Done", "ticks a task") : tr("Open again"), this, [this, at] { tick(at); });
     else if (own && !what->status.isEmpty())
-        menu->addAction(what->open ? tr("Settled", "closes a complaint") : tr("Open again"), this,
-                        [this, at] { tick(at); });
+        menu->addAction(!what->open                        ? tr("Open again")
+                        : history::wantsAnswer(what->kind) ? tr("Settled…", "closes a complaint")
+                                                           : tr("Settled", "closes a complaint"),
+                        this, [this, at] { tick(at); });
     if (what->record == kTask && what->open) {
         const QDate today = desk_.file().today();
         menu->addAction(tr("Put off to tomorrow"), this, [this, at, today] { putOff(at, today.addDays(1)); });

@@ -94,7 +94,7 @@ void TimelineActs::change(const QString& kind, const QString& title, const std::
         });
 }
 
-void TimelineActs::tick(const TimelineEntry& entry) {
+void TimelineActs::tick(const TimelineEntry& entry, const QString& how) {
     if (desk_.isReadOnly()) return;
     const bool done = entry.open;
     if (entry.record == kTask)
@@ -105,7 +105,9 @@ void TimelineActs::tick(const TimelineEntry& entry) {
                       });
     if (entry.record != kInteraction || entry.status.isEmpty()) return; // nobody waits for an answer
     change(QStringLiteral("log"), done ? tr("Settled: %1").arg(entry.title) : tr("Open again: %1").arg(entry.title), {},
-           [id = InteractionId(entry.id), done](storage::UnitOfWork& work) { history::setSettled(work, id, done); });
+           [id = InteractionId(entry.id), done, how](storage::UnitOfWork& work) {
+               history::setSettled(work, id, done, how);
+           });
 }
 
 void TimelineActs::putOff(const TimelineEntry& entry, QDate until) {

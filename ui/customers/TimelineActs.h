@@ -32,8 +32,8 @@ public:
     void log(CustomerId customer, const Typed& typed);
     /// What a contact or task says now. The task behind a contact is one more.
     void saveChanged(CustomerId customer, const history::TimelineEntry& was, const Typed& typed);
-    /// Does a task or settles a complaint, or opens it again.
-    void tick(const history::TimelineEntry& entry);
+    /// Does a task or settles a complaint (`how`, where somebody says it), or opens it again.
+    void tick(const history::TimelineEntry& entry, const QString& how = {});
     /// An open task, to that day.
     void putOff(const history::TimelineEntry& entry, QDate until);
     /// `shown`: what the list calls it.

@@ -24,7 +24,8 @@ struct TodayRow {
     qint64 id = 0;       ///< of the task, interaction or document
     qint64 customer = 0; ///< 0: nobody
     bool isCompany = false;
-    QString title; ///< of a heading what stands under it
+    bool asksHow = false; ///< how it was settled is asked
+    QString title;        ///< of a heading what stands under it
     QString second;
     QString end; ///< at the right: when and who; of a heading its link
     Tone tone = Tone::Neutral;

@@ -1,5 +1,6 @@
 #include "ui/today/TodayPage.h"
 
+#include "ui/desk/Settling.h"
 #include "ui/today/TodayDelegate.h"
 #include "ui/today/TodayModel.h"
 #include "ui/today/TodayTaskLine.h"
@@ -277,8 +278,13 @@ void TodayPage::tick(const QModelIndex& index) {
                       [id = TaskId(row->id), today = desk().file().today()](storage::UnitOfWork& work) {
                           history::setDone(work, id, true, today);
                       });
-    change(QStringLiteral("log"), tr("Settled: %1").arg(row->title),
-           [id = InteractionId(row->id)](storage::UnitOfWork& work) { history::setSettled(work, id, true); });
+    const auto settle = [this, title = tr("Settled: %1").arg(row->title),
+                         id = InteractionId(row->id)](const QString& how) {
+        change(QStringLiteral("log"), title,
+               [id, how](storage::UnitOfWork& work) { history::setSettled(work, id, true, how); });
+    };
+    if (!row->asksHow) return settle({});
+    askHowSettled(*this, row->second, settle);
 }
 
 void TodayPage::putOff(const QModelIndex& index, QDate until) {
@@ -321,8 +327,10 @@ void TodayPage::openMenu(const QPoint& at) {
     if (!desk().isReadOnly()) {
         const QDate today = desk().file().today();
         if (row->canTick())
-            menu->addAction(row->what == TodayRow::What::Task ? tr("Done", "ticks a task") : tr("Settled"), this,
-                            [this, index] { tick(index); });
+            menu->addAction(row->what == TodayRow::What::Task ? tr("Done", "ticks a task")
+                            : row->asksHow                    ? tr("Settled…")
+                                                              : tr("Settled"),
+                            this, [this, index] { tick(index); });
         if (row->what == TodayRow::What::Task) {
             menu->addAction(tr("Put off to tomorrow"), this, [this, index, today] { putOff(index, today.addDays(1)); });
             menu->addAction(tr("Put off to Monday"), this,

@@ -120,6 +120,7 @@ TodayRow TodayRows::contact(const history::ContactRow& from, QDate today) const 
                                                                 : QStringLiteral("phone");
     row.end = whenAndWho(agoText(from.contact.at.date(), today, formatter_.dates()), from.contact.by);
     if (from.contact.kind == QLatin1String("complaint")) row.tone = Tone::Warn;
+    row.asksHow = history::wantsAnswer(from.contact);
     return row;
 }
 

@@ -25,6 +25,7 @@ NameDialog::NameDialog(const QString& title, const QString& label, const QString
     setWindowTitle(title);
     setMinimumWidth(kNarrowest);
     auto* heading = new QLabel(title, this);
+    heading->setTextFormat(Qt::PlainText);
     setFontRole(heading, FontRole::Title);
     auto* caption = new QLabel(label, this);
     setInk(caption, Ink::Text2);
@@ -46,13 +47,18 @@ NameDialog::NameDialog(const QString& title, const QString& label, const QString
     column->addSpacing(space::k16);
     column->addWidget(buttons);
     connect(name_, &QLineEdit::textChanged, this,
-            [this](const QString& text) { save_->setEnabled(!text.trimmed().isEmpty()); });
+            [this](const QString& text) { save_->setEnabled(mayBeBlank_ || !text.trimmed().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         Q_EMIT named(name_->text().trimmed());
         accept();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     name_->setFocus();
+}
+
+void NameDialog::setMayBeBlank() {
+    mayBeBlank_ = true;
+    save_->setEnabled(true);
 }
 
 void NameDialog::setName(const QString& name) {

@@ -16,14 +16,17 @@ public:
     NameDialog(const QString& title, const QString& label, const QString& verb, const QString& safe,
                QWidget* parent = nullptr);
     void setName(const QString& name);
+    /// Nothing may be said, too: named() hears of it as of a name.
+    void setMayBeBlank();
 
 Q_SIGNALS:
-    /// Accepted with a name that is not blank, its ends trimmed.
+    /// Accepted with a name that is not blank, unless it may be; its ends trimmed.
     void named(const QString& name);
 
 private:
     QLineEdit* name_;
     QPushButton* save_;
+    bool mayBeBlank_ = false;
 };
 
 } // namespace clientela::ui

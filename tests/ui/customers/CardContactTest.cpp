@@ -1,6 +1,7 @@
 #include "customers/Freshness.h"
 #include "history/ContactGuard.h"
 #include "history/EntryLine.h"
+#include "history/Interactions.h"
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
 #include "sales/Payments.h"
@@ -433,6 +434,16 @@ TEST_F(CardContactTest, HowAConsentWasGivenIsTakenFromItsBeginningAndAnythingEls
 }
 
 TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {
+    {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("log"), QStringLiteral("A complaint")));
+        history::Interaction complaint;
+        complaint.customer = CustomerId(id_);
+        complaint.kind = QStringLiteral("complaint");
+        complaint.subject = QStringLiteral("Box arrived crushed");
+        history::setSettled(work, history::saveInteraction(work, complaint), true, QStringLiteral("sent a new one"));
+        work.commit();
+    }
     open(card(id_));
     for (const char* name : {"held.json", "held.pdf"}) {
         const QString path = pathOf(QString::fromLatin1(name));
@@ -444,7 +455,9 @@ TEST_F(CardContactTest, EverythingHeldIsWrittenAndNoted) {
     }
     QFile json(pathOf(QStringLiteral("held.json")));
     ASSERT_TRUE(json.open(QIODevice::ReadOnly));
-    EXPECT_TRUE(json.readAll().contains("347 555 0192"));
+    const QByteArray held = json.readAll();
+    EXPECT_TRUE(held.contains("347 555 0192"));
+    EXPECT_TRUE(held.contains("sent a new one")) << "how a complaint was settled";
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM release_log WHERE purpose = 'privacy' AND released = 1")), 2);
 }
 

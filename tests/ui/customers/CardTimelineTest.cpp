@@ -1,9 +1,8 @@
 #include "ui/customers/CardTimeline.h"
 #include "history/Interactions.h"
-#include "ui/customers/CardBanner.h"
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardFigures.h"
-#include "ui/customers/CardFixture.h"
+#include "ui/customers/CardTimelineFixture.h"
 #include "ui/customers/CardTimelineModel.h"
 
 #include <QComboBox>
@@ -14,37 +13,6 @@
 #include <QToolButton>
 
 namespace clientela::test {
-
-using ui::CardBanner;
-using ui::CardTimeline;
-
-namespace {
-
-class CardTimelineTest : public CardPageTest {
-protected:
-    [[nodiscard]] QListView& list() const { return field<QListView>(QStringLiteral("What happened")); }
-    [[nodiscard]] CardTimeline& timeline() const { return *page_->findChild<CardTimeline*>(); }
-    [[nodiscard]] CardBanner& banner() const { return *page_->findChild<CardBanner*>(); }
-    void log(const QString& line) {
-        press(*page_, QStringLiteral("Ctrl+J"));
-        type(*page_, line);
-        press(*page_, QStringLiteral("Return"));
-        ASSERT_TRUE(waitFor([&] { return desk_->pendingChanges() == 0; }));
-        QApplication::processEvents();
-    }
-    /// The row of the list that says this.
-    [[nodiscard]] int rowSaying(const QString& text) const {
-        for (int row = 0; row < list().model()->rowCount(); ++row)
-            if (list().model()->index(row, 0).data(Qt::AccessibleTextRole).toString().contains(text)) return row;
-        return -1;
-    }
-    void stand(int row) {
-        list().setFocus();
-        list().setCurrentIndex(list().model()->index(row, 0));
-    }
-};
-
-} // namespace
 
 TEST_F(CardTimelineTest, TheChipsAreOneStopOfTabAndTheArrowsWalkThem) {
     log(QStringLiteral("rang"));
@@ -146,7 +114,7 @@ TEST_F(CardTimelineTest, ALongHistoryOnItsWayIsNotToldOnANewCard) {
     page_->show(newCard());
     page_->focusFirst();
     const QWidget* focused = QApplication::focusWidget();
-    QSignalSpy loaded(&timeline(), &CardTimeline::loaded);
+    QSignalSpy loaded(&timeline(), &ui::CardTimeline::loaded);
     EXPECT_FALSE(waitFor([&] { return loaded.count() > 0 || !banner().warnings().isEmpty(); }, 500));
     EXPECT_EQ(QApplication::focusWidget(), focused);
     page_->show(card(id_));
@@ -189,30 +157,6 @@ TEST_F(CardTimelineTest, WhatWasSentAndWhatIsAwaitedAreOneLineAndSpaceSaysThatIt
     press(*page_, QStringLiteral("Esc"));
     desk_->undo();
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Awaited: signed contract")) == 1; }));
-}
-
-TEST_F(CardTimelineTest, AltDownOpensTheKindsAndAComplaintStaysOpenUntilItIsSettled) {
-    open(card(id_));
-    press(*page_, QStringLiteral("Ctrl+J"));
-    auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
-    press(*page_, QStringLiteral("Alt+Down"));
-    ASSERT_NE(QApplication::activePopupWidget(), nullptr);
-    const int steps = kind.findData(QStringLiteral("complaint")) - kind.currentIndex();
-    auto* kinds = QApplication::activePopupWidget()->findChild<QAbstractItemView*>();
-    for (int i = 0; i < steps; ++i) press(*kinds, QStringLiteral("Down"));
-    press(*kinds, QStringLiteral("Return"));
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "one goes on typing";
-    ASSERT_EQ(kind.currentData().toString(), QStringLiteral("complaint"));
-    type(*page_, QStringLiteral("Box arrived crushed"));
-    press(*page_, QStringLiteral("Return"));
-    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Box arrived crushed")) == 1; }));
-    EXPECT_TRUE(banner().isVisible());
-    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("Open complaint."));
-    stand(1);
-    press(*page_, QStringLiteral("Space"));
-    ASSERT_TRUE(waitFor(
-        [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
-    ASSERT_TRUE(waitFor([&] { return banner().warnings().isEmpty() && !banner().isVisible(); }));
 }
 
 TEST_F(CardTimelineTest, DownLeadsToTheEntriesAndUpFromTheFirstBack) {
@@ -316,6 +260,7 @@ TEST_F(CardTimelineTest, TheInterestIsTheTagOfItsEntryAlsoWhileThatIsOpen) {
     ASSERT_TRUE(waitFor([&] { return tagOf(QStringLiteral("which box")) == QStringLiteral("Boxes"); }));
     stand(rowSaying(QStringLiteral("which box")));
     press(*page_, QStringLiteral("Space"));
+    pressWhenAsked(QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return tagOf(QStringLiteral("which box")) == QStringLiteral("Settled"); }));
     EXPECT_GE(rowSaying(QStringLiteral("Interest: Boxes")), 0) << "there is one tag";
 }
@@ -441,18 +386,6 @@ TEST_F(CardTimelineTest, CtrlTMakesATaskThatRepeatsAndTickingItMakesTheNext) {
     desk_->undo();
     ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM task")) == 1; }));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task WHERE status = 'open'")), 1);
-}
-
-TEST_F(CardTimelineTest, AQuestionWaitsUntilItIsAnswered) {
-    open(card(id_));
-    press(*page_, QStringLiteral("Ctrl+J"));
-    type(*page_, QStringLiteral("question: Is the panettone without gluten?"));
-    press(*page_, QStringLiteral("Return"));
-    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("without gluten")) == 1; }));
-    stand(1);
-    press(*page_, QStringLiteral("Space"));
-    EXPECT_TRUE(waitFor(
-        [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
 }
 
 } // namespace clientela::test

@@ -206,8 +206,15 @@ TEST_F(TodayPageTest, WhoWaitsIsCalledBackAndSettledBySpace) {
     EXPECT_TRUE(
         work().currentIndex().data(Qt::AccessibleTextRole).toString().contains("Question: gluten-free panettone?"));
     press(*page_, QStringLiteral("Space"));
-    EXPECT_TRUE(waitFor(
-        [&] { return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled'")) == 1; }));
+    QWidget* asks = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (asks = QApplication::activeModalWidget()) != nullptr; }));
+    type(*asks, QStringLiteral("told her: from December on"));
+    grab(*asks, QStringLiteral("settled-how"));
+    press(*asks, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] {
+        return number(QStringLiteral("SELECT count(*) FROM interaction WHERE status = 'settled' AND outcome = 'told "
+                                     "her: from December on'")) == 1;
+    }));
 }
 
 TEST_F(TodayPageTest, WhomToThinkOfStandsBesideTheWorkAndItsHeadingsOpenTheirLists) {
