@@ -155,9 +155,12 @@ bool CardEntryLine::eventFilter(QObject* watched, QEvent* event) {
             Q_EMIT enteredList();
             return true;
         }
-        if (press->key() == Qt::Key_Escape && (!changing_.isEmpty() || !text_->text().isEmpty())) {
-            text_->clear();
+        if (press->key() == Qt::Key_Escape && !changing_.isEmpty()) {
             Q_EMIT cancelled();
+            return true;
+        }
+        if (press->key() == Qt::Key_Escape && !text_->text().isEmpty()) {
+            Q_EMIT left();
             return true;
         }
     }

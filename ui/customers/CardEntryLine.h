@@ -13,7 +13,8 @@ namespace clientela::ui {
 class ElidedLabel;
 
 /// The line that logs a contact: its kind, one text, and under it what was understood of the text. Down leads to
-/// the entries below, Alt+Down opens the kinds, Enter logs, Esc leaves an entry that was being changed.
+/// the entries below, Alt+Down opens the kinds, Enter logs. Esc leaves an entry that is being changed, else the
+/// line.
 class CardEntryLine : public QWidget {
     Q_OBJECT
 
@@ -45,8 +46,10 @@ Q_SIGNALS:
     void edited();
     /// Down: to the entries below.
     void enteredList();
-    /// Esc: what was being changed stays as it was.
+    /// Esc: what was being changed is to stay as it was.
     void cancelled();
+    /// Esc: to the card; what is typed stays in the line.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -230,6 +230,7 @@ bool CardPage::isDiscardLast() const { return discarded_ && desk().lastUndoable(
 
 QString CardPage::undoText() const {
     if (claimed_) return tr("Taking on the contact with %1").arg(claimed_->name);
+    if (const QString givenUp = timeline_->givenUpText(); !givenUp.isEmpty()) return givenUp;
     if (!isDiscardLast()) {
         const QString removed = form_->removedText();
         return removed.isEmpty() && !edited_.isEmpty() ? labelOf(edited_.last()) : removed;
@@ -241,6 +242,10 @@ QString CardPage::undoText() const {
 bool CardPage::undo() {
     if (claimed_) {
         takeClaimBack();
+        return true;
+    }
+    if (!timeline_->givenUpText().isEmpty()) {
+        timeline_->takeBackGivenUp();
         return true;
     }
     if (isDiscardLast()) {

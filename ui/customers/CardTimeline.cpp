@@ -6,6 +6,7 @@
 #include "sales/SalesTimeline.h"
 #include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineDelegate.h"
+#include "ui/desk/Page.h"
 #include "ui/desk/Settling.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FoldingRow.h"
@@ -101,11 +102,10 @@ void CardTimeline::build() {
     connect(entry_, &CardEntryLine::enteredList, this, [this] {
         if (model_->rowCount() > 0) view_->setFocus(Qt::TabFocusReason);
     });
-    connect(entry_, &CardEntryLine::cancelled, this, [this] {
-        changing_.reset();
-        entry_->setChanging({});
-        entry_->resetKind();
-        takeUp();
+    connect(entry_, &CardEntryLine::cancelled, this, &CardTimeline::giveUpChange);
+    connect(entry_, &CardEntryLine::left, this, [this] {
+        for (QWidget* at = this; at != nullptr; at = at->parentWidget())
+            if (auto* page = qobject_cast<Page*>(at)) return page->focusFirst();
     });
     connect(&acts_, &TimelineActs::done, this, [this] {
         if (entry_->text().isEmpty()) entry_->resetKind();
@@ -174,6 +174,7 @@ void CardTimeline::setCustomer(CustomerId customer) {
         entry_->setChanging({});
         changing_.reset();
         begun_.clear();
+        givenUp_.reset();
         search_->clear();
         search_->hide();
         model_->setFilter(Filter::All);
@@ -281,7 +282,7 @@ void CardTimeline::setClosed(const QString& reason) {
 
 void CardTimeline::focusEntry(const QString& kind) {
     if (!kind.isEmpty()) entry_->setKind(kind);
-    entry_->focusText();
+    entry_->focusEnd(); // what stands there goes on
 }
 
 void CardTimeline::focusTask() {

@@ -43,6 +43,11 @@ public:
     void forgetTyped();
     /// What F6 stops at: the line, and the entries under it.
     [[nodiscard]] QList<QWidget*> panes() const;
+    /// What Esc took out of the line, where an entry was being changed and nothing was done in the file since: "Left as
+    /// it was: Hampers"; empty: nothing.
+    [[nodiscard]] QString givenUpText() const;
+    /// Puts it into the line again.
+    void takeBackGivenUp();
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
     /// Puts the cursor into the line behind a `>`, for nothing but a task.
@@ -74,6 +79,8 @@ private:
     void beginChange(const history::TimelineEntry& entry);
     /// Says what is being changed from here on.
     void setChanging(const history::TimelineEntry& entry);
+    /// The entry that is being changed stays as it was; what it was changed to can be brought back.
+    void giveUpChange();
     /// What is typed and not entered outlives leaving the card, the program and a crash; what an entry is changed to
     /// outlives leaving the card.
     void keepTyped();
@@ -114,6 +121,12 @@ private:
     QListView* view_;
     QLabel* nothing_;
     std::optional<history::TimelineEntry> changing_;
+    QString changedFrom_; ///< what the line said of it first
+    struct GivenUp {
+        TimelineActs::Entered entered;
+        RevisionId after; ///< the newest action when it was
+    };
+    std::optional<GivenUp> givenUp_;
     /// Refused by the file, or left while an entry was being changed, and not in the line again, the oldest first.
     std::vector<TimelineActs::Entered> waiting_;
     QTimer keeping_;

@@ -42,6 +42,40 @@ void CardTimeline::enter() {
     takeUp();
 }
 
+void CardTimeline::giveUpChange() {
+    if (!changing_) return;
+    const history::TimelineEntry was = *changing_;
+    const TimelineActs::Typed typed{entry_->kind(), entry_->kindLabel(), entry_->text(), entry_->line(), {}};
+    changing_.reset();
+    entry_->setText({});
+    entry_->setChanging({});
+    entry_->resetKind();
+    takeUp();
+    if (typed.text == changedFrom_ && (was.record == kTask || typed.kind == was.kind)) return;
+    givenUp_ = {{customer_, was, typed}, desk_.lastUndoable()};
+    desk_.tell(givenUpText(), 0, Desk::Offer::OfPage);
+}
+
+QString CardTimeline::givenUpText() const {
+    if (!givenUp_ || changing_ || desk_.lastUndoable().value > givenUp_->after.value) return {};
+    const QString& title = givenUp_->entered.was->title;
+    return title.isEmpty() ? tr("Left as it was", "what somebody began to change")
+                           : tr("Left as it was: %1", "what somebody began to change").arg(title.simplified());
+}
+
+void CardTimeline::takeBackGivenUp() {
+    const QString what = givenUpText();
+    if (what.isEmpty()) return;
+    const TimelineActs::Entered entered = std::exchange(givenUp_, std::nullopt)->entered;
+    keepTyped(); // what is being typed now comes back after it
+    entry_->setKind(entered.typed.kind);
+    entry_->setText(entered.typed.text);
+    changedFrom_.clear();
+    setChanging(*entered.was);
+    entry_->focusEnd();
+    desk_.tell(tr("Undone: %1").arg(what)); // in place of what offered it
+}
+
 void CardTimeline::keepTyped() {
     keeping_.stop();
     if (customer_.isNull() || desk_.isReadOnly()) return;
@@ -77,6 +111,7 @@ void CardTimeline::takeUp() {
     waiting_.erase(next);
     entry_->setKind(entered.typed.kind);
     entry_->setText(entered.typed.text);
+    changedFrom_.clear();
     if (entered.was) setChanging(*entered.was);
 }
 
@@ -98,6 +133,7 @@ void CardTimeline::beginChange(const history::TimelineEntry& entry) {
     } catch (const Failure& failure) {
         return desk_.fail(failure.problem());
     }
+    changedFrom_ = entry_->text();
     setChanging(entry);
     entry_->focusText();
 }

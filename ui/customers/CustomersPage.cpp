@@ -2,6 +2,7 @@
 
 #include "query/RecordSet.h"
 #include "query/Statistics.h"
+#include "ui/customers/CardTimeline.h"
 #include "ui/customers/PeekPanel.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/records/ColumnChooser.h"
@@ -271,6 +272,16 @@ void CustomersPage::focusFirst() { table_->setFocus(); }
 bool CustomersPage::escape() {
     if (table_->selectedCount() == 0) return false;
     table_->clearSelection();
+    return true;
+}
+
+QString CustomersPage::undoText() const {
+    return peek_ && peek_->isVisibleTo(this) ? peek_->timeline().givenUpText() : QString();
+}
+
+bool CustomersPage::undo() {
+    if (undoText().isEmpty()) return false;
+    peek_->timeline().takeBackGivenUp();
     return true;
 }
 

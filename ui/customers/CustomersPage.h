@@ -30,6 +30,8 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
     bool escape() override;
+    bool undo() override;
+    [[nodiscard]] QString undoText() const override;
     bool print() override;
     bool exportList() override;
     void reload() override;

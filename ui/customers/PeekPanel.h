@@ -30,6 +30,7 @@ public:
     void setCustomer(qint64 id);
     /// To the line that logs a contact.
     void focusEntry();
+    [[nodiscard]] CardTimeline& timeline() const { return *timeline_; }
 
 Q_SIGNALS:
     void openRequested(qint64 id);

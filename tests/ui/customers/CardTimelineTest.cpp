@@ -295,6 +295,46 @@ TEST_F(CardTimelineTest, EscLeavesAnEntryAsItWas) {
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 2) << "logged anew, not changed";
 }
 
+TEST_F(CardTimelineTest, EscLeavesTheLineAndWhatIsTypedStays) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("compl: the box was crushed"));
+    press(*page_, QStringLiteral("Esc"));
+    auto& line = field(QStringLiteral("What happened?"));
+    EXPECT_FALSE(line.hasFocus());
+    EXPECT_TRUE(page_->hasFocus()) << "the next Esc leaves the card";
+    EXPECT_EQ(line.text(), QStringLiteral("the box was crushed"));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral(" in the post"));
+    press(*page_, QStringLiteral("Return"));
+    EXPECT_TRUE(waitFor([&] {
+        return number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'complaint' AND subject = "
+                                     "'the box was crushed in the post'")) == 1;
+    })) << "one types on, as the kind of contact that was chosen";
+}
+
+TEST_F(CardTimelineTest, WhatAnEntryWasBeingChangedToComesBackByUndo) {
+    open(card(id_));
+    log(QStringLiteral("Wants 60 hampers"));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("asked for"));
+    stand(rowSaying(QStringLiteral("Wants 60 hampers")));
+    press(*page_, QStringLiteral("Return"));
+    press(*page_, QStringLiteral("End"));
+    type(*page_, QStringLiteral(" by Friday"));
+    press(*page_, QStringLiteral("Esc"));
+    auto& line = field(QStringLiteral("What happened?"));
+    EXPECT_EQ(line.text(), QStringLiteral("asked for")) << "what was typed before";
+    EXPECT_EQ(page_->undoText(), QStringLiteral("Left as it was: Wants 60 hampers"));
+    ASSERT_TRUE(page_->undo()) << "what the window does for Ctrl+Z";
+    EXPECT_EQ(line.text(), QStringLiteral("Wants 60 hampers by Friday"));
+    EXPECT_EQ(page_->undoText(), QString());
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Wants 60 hampers by Friday")) > 0; }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 1) << "changed, not logged anew";
+    EXPECT_EQ(line.text(), QStringLiteral("asked for"));
+}
+
 TEST_F(CardTimelineTest, IsSearchedAndFiltered) {
     open(card(id_));
     log(QStringLiteral("Asked for opening hours"));
