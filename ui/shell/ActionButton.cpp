@@ -2,15 +2,16 @@
 
 #include "ui/widgets/KeyHint.h"
 
-#include <QAction>
 #include <QMenu>
 
 namespace clientela::ui {
 
-ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(parent) {
+ActionButton::ActionButton(QAction* action, QWidget* parent) : QPushButton(parent), action_(action) {
     connect(action, &QAction::changed, this, [this, action] { follow(*action); });
-    connect(this, &QPushButton::clicked, action, &QAction::trigger);
-    if (action->menu() != nullptr) setMenu(action->menu());
+    if (action->menu() != nullptr)
+        setMenu(action->menu());
+    else
+        connect(this, &QPushButton::clicked, action, &QAction::trigger);
     follow(*action);
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include <QAction>
+#include <QPointer>
 #include <QPushButton>
-
-class QAction;
 
 namespace clientela::ui {
 
@@ -13,9 +13,12 @@ class ActionButton : public QPushButton {
 
 public:
     explicit ActionButton(QAction* action, QWidget* parent = nullptr);
+    [[nodiscard]] const QAction* action() const { return action_; } ///< null when it is gone
 
 private:
     void follow(const QAction& action);
+
+    QPointer<QAction> action_;
 };
 
 } // namespace clientela::ui

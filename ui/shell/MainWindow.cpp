@@ -73,6 +73,10 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     actions_->fill(menuBar(), appearanceMenu);
     menuBar()->insertMenu(menuBar()->actions().constLast(), pageMenu_); // Help stays the last
     connect(pageMenu_, &QMenu::aboutToShow, this, &MainWindow::fillPageMenu);
+    // Whatever was done with the page, one goes on with it, not with the button that the menu opened from.
+    connect(pageMenu_, &QMenu::triggered, this, [this] {
+        if (workplace_ != nullptr) workplace_->returnToPage();
+    });
     for (QAction* menu : menuBar()->actions()) {
         menu_->addAction(menu);
         // The bar itself listens to its letters only while it is seen.
@@ -417,7 +421,10 @@ void MainWindow::hideMenuSoon() {
         [this] {
             if (QApplication::activePopupWidget() != nullptr) return;
             // A dialog that an entry opened would leave the focus to the bar, and that, hidden, to whatever comes next.
-            if (focusWidget() == menuBar() && beforeMenu_ != nullptr) beforeMenu_->setFocus(Qt::MenuBarFocusReason);
+            if (focusWidget() == menuBar() && beforeMenu_ != nullptr)
+                beforeMenu_->setFocus(Qt::MenuBarFocusReason);
+            else if (focusWidget() == menuBar() && workplace_ != nullptr)
+                workplace_->returnToPage(); // it was in a cell, whose editor is closed
             showMenuBar(preferences_.showsMenuBar());
         },
         Qt::QueuedConnection);

@@ -134,9 +134,15 @@ void TopBar::showTrail(const Page* page) {
 
 void TopBar::showActions(const Page* page) {
     const QList<QAction*> actions = page != nullptr ? page->topActions() : QList<QAction*>();
+    const auto* pressed = qobject_cast<const ActionButton*>(window()->focusWidget());
+    const QAction* focused = pressed != nullptr ? pressed->action() : nullptr;
     clear(actionRow_);
     for (QAction* action : actions) {
         auto* button = new ActionButton(action, pageActions_);
+        if (action == focused) {
+            button->show();
+            button->setFocus(Qt::OtherFocusReason);
+        }
         setButtonRole(button, action == actions.last() ? ButtonRole::Primary : ButtonRole::Plain);
         actionRow_->addWidget(button);
     }

@@ -12,6 +12,7 @@
 #include "ui/shell/BringIn.h"
 #include "ui/shell/CallerBox.h"
 #include "ui/shell/DraftsBanner.h"
+#include "ui/shell/PageFocus.h"
 #include "ui/shell/PageStack.h"
 #include "ui/shell/Pages.h"
 #include "ui/shell/Preferences.h"
@@ -68,7 +69,7 @@ Workplace::Workplace(std::unique_ptr<Desk> desk, const Actions& actions, Answers
                      QWidget* parent)
     : QWidget(parent), desk_(std::move(desk)), answers_(answers), sidebar_(new Sidebar(*desk_, menu)),
       top_(new TopBar(actions, newMenu)), banner_(new Banner(Tone::Bad)), drafts_(new DraftsBanner(*desk_, this)),
-      pages_(new PageStack(*desk_, answers)), status_(new StatusBar(*desk_)),
+      pages_(new PageStack(*desk_, answers)), focus_(new PageFocus(*pages_, this)), status_(new StatusBar(*desk_)),
       search_(new SearchPopup(*desk_, top_->search(), this)), bringIn_(new BringIn(*desk_, answers, this)),
       toast_(new Toast(pages_)) {
     setGround(this, Ground::Base);
@@ -158,6 +159,7 @@ QLayout* Workplace::standInBanner() {
 Workplace::~Workplace() {
     // The pages use the desk until their last breath, and children go after members. Nobody shows their head any more.
     pages_->disconnect(this);
+    delete focus_;
     delete pages_;
     delete sidebar_;
     delete status_;
@@ -397,6 +399,8 @@ void Workplace::openCaller(const QString& number) {
     }
     caller_->open(number);
 }
+
+void Workplace::returnToPage() { focus_->giveBack(); }
 
 void Workplace::importFile() { bringIn_->ask(page()->place()); }
 

@@ -20,6 +20,7 @@ class BringIn;
 class CallerBox;
 class DraftsBanner;
 class Page;
+class PageFocus;
 class PageStack;
 class Preferences;
 class SearchPopup;
@@ -66,6 +67,8 @@ public:
     void newTask();
     /// A file to import is asked for, then the import page shows it.
     void importFile();
+    /// After something was done from a menu: the focus goes back to the page, where it was before.
+    void returnToPage();
     /// F6: to the sidebar, the search box, the page, the status bar, and round.
     void focusPane(int by);
     /// Slim because somebody wants it so; a narrow window makes it slim by itself.
@@ -111,6 +114,7 @@ private:
     Banner* banner_;
     DraftsBanner* drafts_;
     PageStack* pages_;
+    PageFocus* focus_;
     StatusBar* status_;
     SearchPopup* search_;
     CallerBox* caller_ = nullptr;
