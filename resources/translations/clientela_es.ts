@@ -1387,6 +1387,71 @@
     </message>
 </context>
 <context>
+    <name>CardPresence</name>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Esta ficha se borró definitivamente.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Esta ficha está archivada. Primero recupérela.</translation>
+    </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Esta ficha se ha eliminado. Primero recupérela.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Esta ficha está archivada.</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Esta ficha se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Esta ficha se archivó (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>%1 archivó esta ficha (%2).</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <translation>Esta ficha se ha eliminado (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <translation>Esta ficha la ha eliminado %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Esta ficha se archivó con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Esta ficha se archivó con «%3», por %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Esta ficha desapareció con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Esta ficha desapareció con «%3» de %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
@@ -7779,6 +7844,28 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Settled: %1</source>
+        <comment>a complaint; what it was about</comment>
+        <translation type="unfinished">Resuelto: %1</translation>
+    </message>
+    <message>
+        <source>How was it settled? May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished">Resuelto</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished">Dejarlo abierto</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -10082,6 +10169,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardAttachments</name>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Guardar en la ficha de %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardBanner</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10310,6 +10404,134 @@
         <source>%1. What was recorded for %2 is newer and stands.</source>
         <comment>two days, of a consent</comment>
         <translation>%1. Lo registrado para el %2 es más reciente y es lo que vale.</translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardContact</name>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contacto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Los demás ven que te encargas tú</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 se encarga de esta llamada desde las %2. Al pulsar otra vez, pasa a ti.</translation>
+    </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Ningún programa hace llamadas aquí; copiado %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Los demás ven que usted se ocupa. %1</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Ningún programa de este equipo escribe correos</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>Lo que escriba se anota igualmente. Copie %1 para el lugar donde escribe sus correos.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>No copiar nada</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copiar la dirección</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Se ha copiado %1</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Sin contacto con %1</translation>
+    </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Hacerse cargo del contacto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Los demás ven que ya no te encargas tú</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDocuments</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>&amp;Repetir el último pedido</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Pago…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Presupuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>P&amp;edido</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>E&amp;ntrega</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Factura</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Documento nuevo</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 no debe nada.</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Documento nuevo para %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Todavía no hay un pedido que repetir.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Otra vez el último pedido de %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDraftKeeper</name>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Descartada: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>una ficha sin nombre</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11204,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardLookups</name>
+    <message>
+        <source>New customer %1</source>
+        <translation>Nuevo cliente %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardPage</name>
     <message>
         <source>Person</source>
@@ -11014,10 +11243,6 @@
     <message>
         <source>Delete card</source>
         <translation>Eliminar ficha</translation>
-    </message>
-    <message>
-        <source>This card was deleted.</source>
-        <translation>Esta ficha se ha eliminado.</translation>
     </message>
     <message>
         <source>New, not saved</source>
@@ -11119,54 +11344,6 @@
         <translation>Historia de esta ficha</translation>
     </message>
     <message>
-        <source>Draft restored.</source>
-        <translation>Borrador restaurado.</translation>
-    </message>
-    <message>
-        <source>What was typed until %1 is here and not saved yet.</source>
-        <translation>Lo escrito hasta %1 está aquí y aún no se ha guardado.</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>Descartar borrador</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the last order</source>
-        <translation>&amp;Repetir el último pedido</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Presupuesto</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>P&amp;edido</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>E&amp;ntrega</translation>
-    </message>
-    <message>
-        <source>&amp;Invoice</source>
-        <translation>&amp;Factura</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>Documento nuevo</translation>
-    </message>
-    <message>
-        <source>New document for %1</source>
-        <translation>Documento nuevo para %1</translation>
-    </message>
-    <message>
-        <source>There is no order to repeat yet.</source>
-        <translation>Todavía no hay un pedido que repetir.</translation>
-    </message>
-    <message>
-        <source>The last order of %1 again</source>
-        <translation>Otra vez el último pedido de %1</translation>
-    </message>
-    <message>
         <source>Call, and tell the others</source>
         <translation>Llamar y avisar a los demás</translation>
     </message>
@@ -11177,42 +11354,6 @@
     <message>
         <source>Everything we hold…</source>
         <translation>Todo lo que guardamos…</translation>
-    </message>
-    <message>
-        <source>Everything we hold on %1</source>
-        <translation>Todo lo que guardamos sobre %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Everything held on %1</source>
-        <translation>Todo lo que se guarda sobre %1</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Escribiendo %1</translation>
-    </message>
-    <message>
-        <source>Contact with %1</source>
-        <translation>Contacto con %1</translation>
-    </message>
-    <message>
-        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
-        <translation>%1 se encarga de esta llamada desde las %2. Al pulsar otra vez, pasa a ti.</translation>
-    </message>
-    <message>
-        <source>No contact with %1</source>
-        <translation>Sin contacto con %1</translation>
-    </message>
-    <message>
-        <source>Keep on the card of %1</source>
-        <translation>Guardar en la ficha de %1</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -11244,23 +11385,6 @@
         <translation>La ficha vuelve a ser la del %1</translation>
     </message>
     <message>
-        <source>Task from a template</source>
-        <translation>Tarea a partir de una plantilla</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a task and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Change the templates…</source>
-        <translation>Cambiar las plantillas…</translation>
-    </message>
-    <message>
-        <source>Task: %1</source>
-        <translation>Tarea: %1</translation>
-    </message>
-    <message>
         <source>Record a consent…</source>
         <translation>Registrar un consentimiento…</translation>
     </message>
@@ -11269,25 +11393,9 @@
         <translation>Copiar como vCard</translation>
     </message>
     <message>
-        <source>Consent of %1</source>
-        <translation>Consentimiento de %1</translation>
-    </message>
-    <message>
-        <source>The consent is recorded</source>
-        <translation>El consentimiento queda registrado</translation>
-    </message>
-    <message>
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Misma dirección: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pago…</translation>
-    </message>
-    <message>
-        <source>%1 owes nothing.</source>
-        <translation>%1 no debe nada.</translation>
     </message>
     <message>
         <source>To the next section</source>
@@ -11313,15 +11421,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it</source>
-        <translation>Los demás ven que te encargas tú</translation>
-    </message>
-    <message>
-        <source>Discarded %1</source>
-        <comment>a new card that was not saved</comment>
-        <translation>Descartada: %1</translation>
     </message>
     <message>
         <source>a card without a name</source>
@@ -11363,10 +11462,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>This card was erased for good.</source>
-        <translation>Esta ficha se borró definitivamente.</translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>Lo que escribiste queda aquí y no está guardado.</translation>
     </message>
@@ -11391,24 +11486,6 @@
         <comment>a card that was deleted</comment>
         <translation>%1 está de vuelta</translation>
     </message>
-    <message>
-        <source>This card was deleted (%1).</source>
-        <translation>Esta ficha se ha eliminado (%1).</translation>
-    </message>
-    <message>
-        <source>This card went with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Esta ficha desapareció con «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1 (%2).</source>
-        <translation>Esta ficha la ha eliminado %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Esta ficha desapareció con «%3» de %1 (%2).</translation>
-    </message>
     <message numerus="yes">
         <source>%n unsaved change(s) of an archived card</source>
         <translation>
@@ -11429,37 +11506,9 @@
         <translation>Una ficha archivada no tiene etiqueta.</translation>
     </message>
     <message>
-        <source>This card is archived.</source>
-        <translation>Esta ficha está archivada.</translation>
-    </message>
-    <message>
-        <source>This card was archived (%1).</source>
-        <comment>%1 a time or day</comment>
-        <translation>Esta ficha se archivó (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived by %1 (%2).</source>
-        <comment>%1 a person, %2 a time or day</comment>
-        <translation>%1 archivó esta ficha (%2).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Esta ficha se archivó con «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Esta ficha se archivó con «%3», por %1 (%2).</translation>
-    </message>
-    <message>
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>No está en ninguna lista.</translation>
-    </message>
-    <message>
-        <source>This card is archived. Bring it back first.</source>
-        <translation>Esta ficha está archivada. Primero recupérela.</translation>
     </message>
     <message>
         <source>This e-mail is from %1.</source>
@@ -11481,20 +11530,8 @@
         <translation>Dejarlo aquí</translation>
     </message>
     <message>
-        <source>Taking on the contact with %1</source>
-        <translation>Hacerse cargo del contacto con %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are not on it any more</source>
-        <translation>Los demás ven que ya no te encargas tú</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Rehecho: %1</translation>
-    </message>
-    <message>
-        <source>This card was deleted. Bring it back first.</source>
-        <translation>Esta ficha se ha eliminado. Primero recupérela.</translation>
     </message>
     <message>
         <source>This card is archived already: final documents name it.</source>
@@ -11505,46 +11542,17 @@
         <translation>Archivar a %1</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Correo electrónico</translation>
     </message>
     <message>
-        <source>No program of this computer writes e-mails</source>
-        <translation>Ningún programa de este equipo escribe correos</translation>
+        <source>Not saved yet.</source>
+        <comment>what was typed on a card</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
-        <translation>Lo que escriba se anota igualmente. Copie %1 para el lugar donde escribe sus correos.</translation>
-    </message>
-    <message>
-        <source>Copy nothing</source>
-        <translation>No copiar nada</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copiar la dirección</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>Se ha copiado %1</translation>
-    </message>
-    <message>
-        <source>No program here makes calls; copied %1</source>
-        <comment>a phone number</comment>
-        <translation>Ningún programa hace llamadas aquí; copiado %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written</source>
-        <translation>%1 no se ha escrito</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it. %1</source>
-        <comment>a sentence</comment>
-        <translation>Los demás ven que usted se ocupa. %1</translation>
+        <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11637,6 +11645,45 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardPrivacy</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consentimiento de %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>El consentimiento queda registrado</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Todo lo que guardamos sobre %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Todo lo que se guarda sobre %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Guardado: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 no se ha escrito</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Escribiendo %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardRow</name>
     <message>
         <source>Yes</source>
@@ -11692,6 +11739,26 @@
     <message>
         <source>Remove tag %1</source>
         <translation>Quitar la etiqueta %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTasks</name>
+    <message>
+        <source>Task from a template</source>
+        <translation>Tarea a partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Cambiar las plantillas…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Tarea: %1</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +11850,25 @@
         <source>What was typed waits in the line of its card.</source>
         <comment>the line that logs a contact</comment>
         <translation>Lo escrito espera en la línea de su ficha.</translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <comment>closes a complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was: %1</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -12904,6 +12990,11 @@
     <message>
         <source>Issued: %1</source>
         <translation>Emitido: %1</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>of a quote, a day</comment>
+        <translation>Válido hasta</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +15904,21 @@
         <comment>a day and an amount</comment>
         <translation>%1; quedan por pagar %2.</translation>
     </message>
+    <message>
+        <source>%1, before the invoice of %2</source>
+        <comment>two days</comment>
+        <translation>%1, antes de la factura del %2</translation>
+    </message>
+    <message>
+        <source>%1, before the receipt of %2</source>
+        <comment>two days</comment>
+        <translation>%1, antes del recibo del %2</translation>
+    </message>
+    <message>
+        <source>%1, before the document of %2</source>
+        <comment>two days</comment>
+        <translation>%1, antes del documento del %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PdfPages</name>
@@ -17217,6 +17323,10 @@
             <numerusform>Próxima: %1, %Ln tarea.</numerusform>
             <numerusform>Próximas: %1, %Ln tareas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

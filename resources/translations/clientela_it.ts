@@ -1387,6 +1387,71 @@
     </message>
 </context>
 <context>
+    <name>CardPresence</name>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Questa scheda è stata cancellata definitivamente.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Questa scheda è archiviata. Prima ripristinala.</translation>
+    </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Questa scheda è stata eliminata. Prima ripristinala.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Questa scheda è archiviata.</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Questa scheda è stata eliminata.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Questa scheda è stata archiviata (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>Questa scheda è stata archiviata da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <translation>Questa scheda è stata eliminata (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <translation>Questa scheda è stata eliminata da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Questa scheda è stata archiviata con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Questa scheda è stata archiviata con «%3» da %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Questa scheda se n’è andata con «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Questa scheda se n’è andata con «%3» di %1 (%2).</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
@@ -7779,6 +7844,28 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Settled: %1</source>
+        <comment>a complaint; what it was about</comment>
+        <translation type="unfinished">Risolto: %1</translation>
+    </message>
+    <message>
+        <source>How was it settled? May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished">Risolto</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished">Lascia aperto</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -10082,6 +10169,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardAttachments</name>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Conserva sulla scheda di %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardBanner</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10310,6 +10404,134 @@
         <source>%1. What was recorded for %2 is newer and stands.</source>
         <comment>two days, of a consent</comment>
         <translation>%1. Vale quanto registrato per il %2, che è più recente.</translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardContact</name>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Contatto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Gli altri vedono che te ne occupi tu</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 si occupa di questa chiamata dalle %2. Premendo ancora la prendi tu.</translation>
+    </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Nessun programma qui fa chiamate; copiato %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Gli altri vedono che te ne occupi tu. %1</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Nessun programma di questo computer scrive e-mail</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>Quello che scrivi si annota comunque. Copia %1 per il programma o il sito in cui scrivi le e-mail.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>Non copiare</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copia l&apos;indirizzo</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Copiato %1</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Nessun contatto con %1</translation>
+    </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Presa in carico del contatto con %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Gli altri vedono che non te ne occupi più</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDocuments</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>&amp;Ripeti l’ultimo ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Pagamento…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Preventivo</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Ordine</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Consegna</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Fattura</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nuovo documento</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>%1 non deve nulla.</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Nuovo documento per %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Non c’è ancora un ordine da ripetere.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Di nuovo l’ultimo ordine di %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDraftKeeper</name>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Scartata: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>una scheda senza nome</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11204,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardLookups</name>
+    <message>
+        <source>New customer %1</source>
+        <translation>Nuovo cliente %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardPage</name>
     <message>
         <source>Person</source>
@@ -11014,10 +11243,6 @@
     <message>
         <source>Delete card</source>
         <translation>Elimina scheda</translation>
-    </message>
-    <message>
-        <source>This card was deleted.</source>
-        <translation>Questa scheda è stata eliminata.</translation>
     </message>
     <message>
         <source>New, not saved</source>
@@ -11119,54 +11344,6 @@
         <translation>Storia di questa scheda</translation>
     </message>
     <message>
-        <source>Draft restored.</source>
-        <translation>Bozza ripristinata.</translation>
-    </message>
-    <message>
-        <source>What was typed until %1 is here and not saved yet.</source>
-        <translation>Quanto scritto fino alle %1 è qui e non è ancora salvato.</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>Scarta bozza</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the last order</source>
-        <translation>&amp;Ripeti l’ultimo ordine</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Preventivo</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Ordine</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>&amp;Consegna</translation>
-    </message>
-    <message>
-        <source>&amp;Invoice</source>
-        <translation>&amp;Fattura</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>Nuovo documento</translation>
-    </message>
-    <message>
-        <source>New document for %1</source>
-        <translation>Nuovo documento per %1</translation>
-    </message>
-    <message>
-        <source>There is no order to repeat yet.</source>
-        <translation>Non c’è ancora un ordine da ripetere.</translation>
-    </message>
-    <message>
-        <source>The last order of %1 again</source>
-        <translation>Di nuovo l’ultimo ordine di %1</translation>
-    </message>
-    <message>
         <source>Call, and tell the others</source>
         <translation>Chiama e avvisa gli altri</translation>
     </message>
@@ -11177,42 +11354,6 @@
     <message>
         <source>Everything we hold…</source>
         <translation>Tutto ciò che conserviamo…</translation>
-    </message>
-    <message>
-        <source>Everything we hold on %1</source>
-        <translation>Tutto ciò che conserviamo su %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Everything held on %1</source>
-        <translation>Tutto ciò che è conservato su %1</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Scrittura di %1</translation>
-    </message>
-    <message>
-        <source>Contact with %1</source>
-        <translation>Contatto con %1</translation>
-    </message>
-    <message>
-        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
-        <translation>%1 si occupa di questa chiamata dalle %2. Premendo ancora la prendi tu.</translation>
-    </message>
-    <message>
-        <source>No contact with %1</source>
-        <translation>Nessun contatto con %1</translation>
-    </message>
-    <message>
-        <source>Keep on the card of %1</source>
-        <translation>Conserva sulla scheda di %1</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -11244,23 +11385,6 @@
         <translation>La scheda è di nuovo com’era il %1</translation>
     </message>
     <message>
-        <source>Task from a template</source>
-        <translation>Attività da un modello</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a task and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Change the templates…</source>
-        <translation>Modifica i modelli…</translation>
-    </message>
-    <message>
-        <source>Task: %1</source>
-        <translation>Attività: %1</translation>
-    </message>
-    <message>
         <source>Record a consent…</source>
         <translation>Registra un consenso…</translation>
     </message>
@@ -11269,25 +11393,9 @@
         <translation>Copia come vCard</translation>
     </message>
     <message>
-        <source>Consent of %1</source>
-        <translation>Consenso di %1</translation>
-    </message>
-    <message>
-        <source>The consent is recorded</source>
-        <translation>Il consenso è registrato</translation>
-    </message>
-    <message>
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Stesso indirizzo: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Pagamento…</translation>
-    </message>
-    <message>
-        <source>%1 owes nothing.</source>
-        <translation>%1 non deve nulla.</translation>
     </message>
     <message>
         <source>To the next section</source>
@@ -11313,15 +11421,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it</source>
-        <translation>Gli altri vedono che te ne occupi tu</translation>
-    </message>
-    <message>
-        <source>Discarded %1</source>
-        <comment>a new card that was not saved</comment>
-        <translation>Scartata: %1</translation>
     </message>
     <message>
         <source>a card without a name</source>
@@ -11363,10 +11462,6 @@
         <translation>Salva</translation>
     </message>
     <message>
-        <source>This card was erased for good.</source>
-        <translation>Questa scheda è stata cancellata definitivamente.</translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>Ciò che hai scritto resta qui e non è salvato.</translation>
     </message>
@@ -11391,24 +11486,6 @@
         <comment>a card that was deleted</comment>
         <translation>%1 è di nuovo qui</translation>
     </message>
-    <message>
-        <source>This card was deleted (%1).</source>
-        <translation>Questa scheda è stata eliminata (%1).</translation>
-    </message>
-    <message>
-        <source>This card went with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Questa scheda se n’è andata con «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1 (%2).</source>
-        <translation>Questa scheda è stata eliminata da %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Questa scheda se n’è andata con «%3» di %1 (%2).</translation>
-    </message>
     <message numerus="yes">
         <source>%n unsaved change(s) of an archived card</source>
         <translation>
@@ -11429,37 +11506,9 @@
         <translation>Una scheda archiviata non ha etichetta.</translation>
     </message>
     <message>
-        <source>This card is archived.</source>
-        <translation>Questa scheda è archiviata.</translation>
-    </message>
-    <message>
-        <source>This card was archived (%1).</source>
-        <comment>%1 a time or day</comment>
-        <translation>Questa scheda è stata archiviata (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived by %1 (%2).</source>
-        <comment>%1 a person, %2 a time or day</comment>
-        <translation>Questa scheda è stata archiviata da %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Questa scheda è stata archiviata con «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Questa scheda è stata archiviata con «%3» da %1 (%2).</translation>
-    </message>
-    <message>
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>Non è in nessun elenco.</translation>
-    </message>
-    <message>
-        <source>This card is archived. Bring it back first.</source>
-        <translation>Questa scheda è archiviata. Prima ripristinala.</translation>
     </message>
     <message>
         <source>This e-mail is from %1.</source>
@@ -11481,20 +11530,8 @@
         <translation>Lasciala qui</translation>
     </message>
     <message>
-        <source>Taking on the contact with %1</source>
-        <translation>Presa in carico del contatto con %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are not on it any more</source>
-        <translation>Gli altri vedono che non te ne occupi più</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Rifatto: %1</translation>
-    </message>
-    <message>
-        <source>This card was deleted. Bring it back first.</source>
-        <translation>Questa scheda è stata eliminata. Prima ripristinala.</translation>
     </message>
     <message>
         <source>This card is archived already: final documents name it.</source>
@@ -11505,46 +11542,17 @@
         <translation>Archivia %1</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
     </message>
     <message>
-        <source>No program of this computer writes e-mails</source>
-        <translation>Nessun programma di questo computer scrive e-mail</translation>
+        <source>Not saved yet.</source>
+        <comment>what was typed on a card</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
-        <translation>Quello che scrivi si annota comunque. Copia %1 per il programma o il sito in cui scrivi le e-mail.</translation>
-    </message>
-    <message>
-        <source>Copy nothing</source>
-        <translation>Non copiare</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Copia l&apos;indirizzo</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>Copiato %1</translation>
-    </message>
-    <message>
-        <source>No program here makes calls; copied %1</source>
-        <comment>a phone number</comment>
-        <translation>Nessun programma qui fa chiamate; copiato %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written</source>
-        <translation>%1 non è stato scritto</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it. %1</source>
-        <comment>a sentence</comment>
-        <translation>Gli altri vedono che te ne occupi tu. %1</translation>
+        <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11637,6 +11645,45 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardPrivacy</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Consenso di %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>Il consenso è registrato</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Tutto ciò che conserviamo su %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Tutto ciò che è conservato su %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1: salvataggio fatto</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>%1 non è stato scritto</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Scrittura di %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardRow</name>
     <message>
         <source>Yes</source>
@@ -11692,6 +11739,26 @@
     <message>
         <source>Remove tag %1</source>
         <translation>Togli l&apos;etichetta %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTasks</name>
+    <message>
+        <source>Task from a template</source>
+        <translation>Attività da un modello</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Modifica i modelli…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Attività: %1</translation>
     </message>
 </context>
 <context>
@@ -11783,6 +11850,25 @@
         <source>What was typed waits in the line of its card.</source>
         <comment>the line that logs a contact</comment>
         <translation>Ciò che è stato scritto attende nella riga della sua scheda.</translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <comment>closes a complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was: %1</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
 </context>
 <context>
@@ -12904,6 +12990,11 @@
     <message>
         <source>Issued: %1</source>
         <translation>Emesso: %1</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>of a quote, a day</comment>
+        <translation>Valido fino al</translation>
     </message>
 </context>
 <context>
@@ -15813,6 +15904,21 @@
         <comment>a day and an amount</comment>
         <translation>%1; restano da pagare %2.</translation>
     </message>
+    <message>
+        <source>%1, before the invoice of %2</source>
+        <comment>two days</comment>
+        <translation>%1, prima della fattura del %2</translation>
+    </message>
+    <message>
+        <source>%1, before the receipt of %2</source>
+        <comment>two days</comment>
+        <translation>%1, prima della ricevuta del %2</translation>
+    </message>
+    <message>
+        <source>%1, before the document of %2</source>
+        <comment>two days</comment>
+        <translation>%1, prima del documento del %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PdfPages</name>
@@ -17217,6 +17323,10 @@
             <numerusform>Prossima: %1, %Ln attività.</numerusform>
             <numerusform>Prossime: %1, %Ln attività.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1401,6 +1401,71 @@
     </message>
 </context>
 <context>
+    <name>CardPresence</name>
+    <message>
+        <source>This card was erased for good.</source>
+        <translation>Эта карточка стёрта окончательно.</translation>
+    </message>
+    <message>
+        <source>This card is archived. Bring it back first.</source>
+        <translation>Эта карточка в архиве. Сначала верните её.</translation>
+    </message>
+    <message>
+        <source>This card was deleted. Bring it back first.</source>
+        <translation>Эта карточка удалена. Сначала верните её.</translation>
+    </message>
+    <message>
+        <source>This card is archived.</source>
+        <translation>Эта карточка в архиве.</translation>
+    </message>
+    <message>
+        <source>This card was deleted.</source>
+        <translation>Эта карточка удалена.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>This card was archived (%1).</source>
+        <comment>%1 a time or day</comment>
+        <translation>Эта карточка отправлена в архив (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived by %1 (%2).</source>
+        <comment>%1 a person, %2 a time or day</comment>
+        <translation>Эту карточку отправил в архив %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was deleted (%1).</source>
+        <translation>Эта карточка удалена (%1).</translation>
+    </message>
+    <message>
+        <source>This card was deleted by %1 (%2).</source>
+        <translation>Эту карточку удалил(а) %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Эта карточка отправлена в архив действием «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card was archived with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Эта карточка отправлена в архив действием «%3», %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This card went with “%2” (%1).</source>
+        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
+        <translation>Эта карточка исчезла с действием «%2» (%1).</translation>
+    </message>
+    <message>
+        <source>This card went with “%3” by %1 (%2).</source>
+        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
+        <translation>Эта карточка исчезла с действием «%3» (%1, %2).</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>There is no option --%1.</source>
@@ -7903,6 +7968,28 @@
     </message>
 </context>
 <context>
+    <name>Settling</name>
+    <message>
+        <source>Settled: %1</source>
+        <comment>a complaint; what it was about</comment>
+        <translation type="unfinished">Улажено: %1</translation>
+    </message>
+    <message>
+        <source>How was it settled? May stay empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <comment>a complaint; a button</comment>
+        <translation type="unfinished">Оставить открытым</translation>
+    </message>
+</context>
+<context>
     <name>StarterLists</name>
     <message>
         <source>Customers by value</source>
@@ -10243,6 +10330,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardAttachments</name>
+    <message>
+        <source>Keep on the card of %1</source>
+        <translation>Сохранить в карточке: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardBanner</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -10473,6 +10567,134 @@
         <source>%1. What was recorded for %2 is newer and stands.</source>
         <comment>two days, of a consent</comment>
         <translation>%1. Действует более поздняя запись: %2.</translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without how it was given nobody can prove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardContact</name>
+    <message>
+        <source>Contact with %1</source>
+        <translation>Связаться: %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it</source>
+        <translation>Остальные видят, что этим занимаетесь вы</translation>
+    </message>
+    <message>
+        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
+        <translation>%1 занимается этим звонком с %2. Нажмите ещё раз, чтобы взять его себе.</translation>
+    </message>
+    <message>
+        <source>No program here makes calls; copied %1</source>
+        <comment>a phone number</comment>
+        <translation>Здесь нет программы для звонков; скопировано: %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are on it. %1</source>
+        <comment>a sentence</comment>
+        <translation>Остальные видят, что этим занимаетесь вы. %1</translation>
+    </message>
+    <message>
+        <source>No program of this computer writes e-mails</source>
+        <translation>Ни одна программа этого компьютера не пишет писем</translation>
+    </message>
+    <message>
+        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
+        <translation>То, что вы напишете, всё равно можно отметить. Скопируйте %1 туда, где вы пишете письма.</translation>
+    </message>
+    <message>
+        <source>Copy nothing</source>
+        <translation>Не копировать</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Скопировать адрес</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>Скопировано: %1</translation>
+    </message>
+    <message>
+        <source>No contact with %1</source>
+        <translation>Не связываться: %1</translation>
+    </message>
+    <message>
+        <source>Taking on the contact with %1</source>
+        <translation>Взять на себя связь с %1</translation>
+    </message>
+    <message>
+        <source>The others see that you are not on it any more</source>
+        <translation>Остальные видят, что вы этим больше не занимаетесь</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDocuments</name>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the last order</source>
+        <translation>По&amp;вторить последний заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Payment…</source>
+        <translation>&amp;Платёж…</translation>
+    </message>
+    <message>
+        <source>&amp;Quote</source>
+        <translation>&amp;Предложение</translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation>&amp;Заказ</translation>
+    </message>
+    <message>
+        <source>&amp;Delivery</source>
+        <translation>&amp;Накладная</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice</source>
+        <translation>&amp;Счёт</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing.</source>
+        <translation>За %1 нет долгов.</translation>
+    </message>
+    <message>
+        <source>New document for %1</source>
+        <translation>Новый документ: %1</translation>
+    </message>
+    <message>
+        <source>There is no order to repeat yet.</source>
+        <translation>Заказов для повтора пока нет.</translation>
+    </message>
+    <message>
+        <source>The last order of %1 again</source>
+        <translation>Снова последний заказ: %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardDraftKeeper</name>
+    <message>
+        <source>Discarded %1</source>
+        <comment>a new card that was not saved</comment>
+        <translation>Отброшено: %1</translation>
+    </message>
+    <message>
+        <source>a card without a name</source>
+        <translation>карточка без имени</translation>
     </message>
 </context>
 <context>
@@ -11147,6 +11369,13 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardLookups</name>
+    <message>
+        <source>New customer %1</source>
+        <translation>Новый клиент: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardPage</name>
     <message>
         <source>Person</source>
@@ -11179,10 +11408,6 @@
     <message>
         <source>Delete card</source>
         <translation>Удалить карточку</translation>
-    </message>
-    <message>
-        <source>This card was deleted.</source>
-        <translation>Эта карточка удалена.</translation>
     </message>
     <message>
         <source>New, not saved</source>
@@ -11286,54 +11511,6 @@
         <translation>История этой карточки</translation>
     </message>
     <message>
-        <source>Draft restored.</source>
-        <translation>Черновик восстановлен.</translation>
-    </message>
-    <message>
-        <source>What was typed until %1 is here and not saved yet.</source>
-        <translation>Введённое до %1 здесь и ещё не сохранено.</translation>
-    </message>
-    <message>
-        <source>Discard draft</source>
-        <translation>Удалить черновик</translation>
-    </message>
-    <message>
-        <source>&amp;Repeat the last order</source>
-        <translation>По&amp;вторить последний заказ</translation>
-    </message>
-    <message>
-        <source>&amp;Quote</source>
-        <translation>&amp;Предложение</translation>
-    </message>
-    <message>
-        <source>&amp;Order</source>
-        <translation>&amp;Заказ</translation>
-    </message>
-    <message>
-        <source>&amp;Delivery</source>
-        <translation>&amp;Накладная</translation>
-    </message>
-    <message>
-        <source>&amp;Invoice</source>
-        <translation>&amp;Счёт</translation>
-    </message>
-    <message>
-        <source>New document</source>
-        <translation>Новый документ</translation>
-    </message>
-    <message>
-        <source>New document for %1</source>
-        <translation>Новый документ: %1</translation>
-    </message>
-    <message>
-        <source>There is no order to repeat yet.</source>
-        <translation>Заказов для повтора пока нет.</translation>
-    </message>
-    <message>
-        <source>The last order of %1 again</source>
-        <translation>Снова последний заказ: %1</translation>
-    </message>
-    <message>
         <source>Call, and tell the others</source>
         <translation>Позвонить и сказать остальным</translation>
     </message>
@@ -11344,42 +11521,6 @@
     <message>
         <source>Everything we hold…</source>
         <translation>Всё, что у нас есть…</translation>
-    </message>
-    <message>
-        <source>Everything we hold on %1</source>
-        <translation>Всё, что у нас есть: %1</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Everything held on %1</source>
-        <translation>Всё, что хранится: %1</translation>
-    </message>
-    <message>
-        <source>Writing %1</source>
-        <translation>Запись: %1</translation>
-    </message>
-    <message>
-        <source>Contact with %1</source>
-        <translation>Связаться: %1</translation>
-    </message>
-    <message>
-        <source>%1 has taken this call at %2. Pressing once more takes it over.</source>
-        <translation>%1 занимается этим звонком с %2. Нажмите ещё раз, чтобы взять его себе.</translation>
-    </message>
-    <message>
-        <source>No contact with %1</source>
-        <translation>Не связываться: %1</translation>
-    </message>
-    <message>
-        <source>Keep on the card of %1</source>
-        <translation>Сохранить в карточке: %1</translation>
     </message>
     <message>
         <source>Add a file…</source>
@@ -11411,23 +11552,6 @@
         <translation>Карточка снова такая, как %1</translation>
     </message>
     <message>
-        <source>Task from a template</source>
-        <translation>Задача по шаблону</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a task and its day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Change the templates…</source>
-        <translation>Изменить шаблоны…</translation>
-    </message>
-    <message>
-        <source>Task: %1</source>
-        <translation>Задача: %1</translation>
-    </message>
-    <message>
         <source>Record a consent…</source>
         <translation>Записать согласие…</translation>
     </message>
@@ -11436,25 +11560,9 @@
         <translation>Копировать как vCard</translation>
     </message>
     <message>
-        <source>Consent of %1</source>
-        <translation>Согласие: %1</translation>
-    </message>
-    <message>
-        <source>The consent is recorded</source>
-        <translation>Согласие записано</translation>
-    </message>
-    <message>
         <source>Same address: %1</source>
         <comment>names of a household, whose addresses were saved, too</comment>
         <translation>Тот же адрес: %1</translation>
-    </message>
-    <message>
-        <source>&amp;Payment…</source>
-        <translation>&amp;Платёж…</translation>
-    </message>
-    <message>
-        <source>%1 owes nothing.</source>
-        <translation>За %1 нет долгов.</translation>
     </message>
     <message>
         <source>To the next section</source>
@@ -11480,15 +11588,6 @@
     <message>
         <source>Undone: %1</source>
         <translation>Отменено: %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it</source>
-        <translation>Остальные видят, что этим занимаетесь вы</translation>
-    </message>
-    <message>
-        <source>Discarded %1</source>
-        <comment>a new card that was not saved</comment>
-        <translation>Отброшено: %1</translation>
     </message>
     <message>
         <source>a card without a name</source>
@@ -11531,10 +11630,6 @@
         <translation>Сохранить</translation>
     </message>
     <message>
-        <source>This card was erased for good.</source>
-        <translation>Эта карточка стёрта окончательно.</translation>
-    </message>
-    <message>
         <source>What you typed is kept here and not saved.</source>
         <translation>То, что вы набрали, остаётся здесь и не сохранено.</translation>
     </message>
@@ -11559,24 +11654,6 @@
         <comment>a card that was deleted</comment>
         <translation>%1 снова здесь</translation>
     </message>
-    <message>
-        <source>This card was deleted (%1).</source>
-        <translation>Эта карточка удалена (%1).</translation>
-    </message>
-    <message>
-        <source>This card went with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Эта карточка исчезла с действием «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was deleted by %1 (%2).</source>
-        <translation>Эту карточку удалил(а) %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This card went with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Эта карточка исчезла с действием «%3» (%1, %2).</translation>
-    </message>
     <message numerus="yes">
         <source>%n unsaved change(s) of an archived card</source>
         <translation>
@@ -11598,37 +11675,9 @@
         <translation>У архивной карточки нет этикетки.</translation>
     </message>
     <message>
-        <source>This card is archived.</source>
-        <translation>Эта карточка в архиве.</translation>
-    </message>
-    <message>
-        <source>This card was archived (%1).</source>
-        <comment>%1 a time or day</comment>
-        <translation>Эта карточка отправлена в архив (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived by %1 (%2).</source>
-        <comment>%1 a person, %2 a time or day</comment>
-        <translation>Эту карточку отправил в архив %1 (%2).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%2” (%1).</source>
-        <extracomment>%1 a time or day, %2 an action of the log</extracomment>
-        <translation>Эта карточка отправлена в архив действием «%2» (%1).</translation>
-    </message>
-    <message>
-        <source>This card was archived with “%3” by %1 (%2).</source>
-        <extracomment>%1 a person, %2 a time or day, %3 an action of the log</extracomment>
-        <translation>Эта карточка отправлена в архив действием «%3», %1 (%2).</translation>
-    </message>
-    <message>
         <source>It is on no list.</source>
         <comment>a card that is archived</comment>
         <translation>Её нет ни в одном списке.</translation>
-    </message>
-    <message>
-        <source>This card is archived. Bring it back first.</source>
-        <translation>Эта карточка в архиве. Сначала верните её.</translation>
     </message>
     <message>
         <source>This e-mail is from %1.</source>
@@ -11650,20 +11699,8 @@
         <translation>Оставить здесь</translation>
     </message>
     <message>
-        <source>Taking on the contact with %1</source>
-        <translation>Взять на себя связь с %1</translation>
-    </message>
-    <message>
-        <source>The others see that you are not on it any more</source>
-        <translation>Остальные видят, что вы этим больше не занимаетесь</translation>
-    </message>
-    <message>
         <source>Done again: %1</source>
         <translation>Повторено: %1</translation>
-    </message>
-    <message>
-        <source>This card was deleted. Bring it back first.</source>
-        <translation>Эта карточка удалена. Сначала верните её.</translation>
     </message>
     <message>
         <source>This card is archived already: final documents name it.</source>
@@ -11674,46 +11711,17 @@
         <translation>В архив: %1</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
         <source>E-mail</source>
         <translation>Эл. почта</translation>
     </message>
     <message>
-        <source>No program of this computer writes e-mails</source>
-        <translation>Ни одна программа этого компьютера не пишет писем</translation>
+        <source>Not saved yet.</source>
+        <comment>what was typed on a card</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you write is logged all the same. Copy %1 for the place where you write e-mails.</source>
-        <translation>То, что вы напишете, всё равно можно отметить. Скопируйте %1 туда, где вы пишете письма.</translation>
-    </message>
-    <message>
-        <source>Copy nothing</source>
-        <translation>Не копировать</translation>
-    </message>
-    <message>
-        <source>Copy the address</source>
-        <translation>Скопировать адрес</translation>
-    </message>
-    <message>
-        <source>Copied %1</source>
-        <translation>Скопировано: %1</translation>
-    </message>
-    <message>
-        <source>No program here makes calls; copied %1</source>
-        <comment>a phone number</comment>
-        <translation>Здесь нет программы для звонков; скопировано: %1</translation>
-    </message>
-    <message>
-        <source>%1 was not written</source>
-        <translation>Файл %1 не записан</translation>
-    </message>
-    <message>
-        <source>The others see that you are on it. %1</source>
-        <comment>a sentence</comment>
-        <translation>Остальные видят, что этим занимаетесь вы. %1</translation>
+        <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11806,6 +11814,45 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardPrivacy</name>
+    <message>
+        <source>Consent of %1</source>
+        <translation>Согласие: %1</translation>
+    </message>
+    <message>
+        <source>The consent is recorded</source>
+        <translation>Согласие записано</translation>
+    </message>
+    <message>
+        <source>Everything we hold on %1</source>
+        <translation>Всё, что у нас есть: %1</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Everything held on %1</source>
+        <translation>Всё, что хранится: %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Сохранено: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written</source>
+        <translation>Файл %1 не записан</translation>
+    </message>
+    <message>
+        <source>Writing %1</source>
+        <translation>Запись: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardRow</name>
     <message>
         <source>Yes</source>
@@ -11861,6 +11908,26 @@
     <message>
         <source>Remove tag %1</source>
         <translation>Убрать метку %1</translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::CardTasks</name>
+    <message>
+        <source>Task from a template</source>
+        <translation>Задача по шаблону</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a task and its day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Change the templates…</source>
+        <translation>Изменить шаблоны…</translation>
+    </message>
+    <message>
+        <source>Task: %1</source>
+        <translation>Задача: %1</translation>
     </message>
 </context>
 <context>
@@ -11952,6 +12019,25 @@
         <source>What was typed waits in the line of its card.</source>
         <comment>the line that logs a contact</comment>
         <translation>Набранное ждёт в строке своей карточки.</translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <comment>closes a complaint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was: %1</source>
+        <comment>what somebody began to change</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>
@@ -13093,6 +13179,11 @@
     <message>
         <source>Issued: %1</source>
         <translation>Выставлен документ: %1</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <comment>of a quote, a day</comment>
+        <translation>Действительно до</translation>
     </message>
 </context>
 <context>
@@ -16052,6 +16143,21 @@
         <comment>a day and an amount</comment>
         <translation>%1; остаётся заплатить %2.</translation>
     </message>
+    <message>
+        <source>%1, before the invoice of %2</source>
+        <comment>two days</comment>
+        <translation>%1, раньше счёта от %2</translation>
+    </message>
+    <message>
+        <source>%1, before the receipt of %2</source>
+        <comment>two days</comment>
+        <translation>%1, раньше чека от %2</translation>
+    </message>
+    <message>
+        <source>%1, before the document of %2</source>
+        <comment>two days</comment>
+        <translation>%1, раньше документа от %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::PdfPages</name>
@@ -17476,6 +17582,10 @@
             <numerusform>Далее: %1, %Ln задачи.</numerusform>
             <numerusform>Далее: %1, %Ln задач.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Settled…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -137,7 +137,7 @@ void CardHead::load() {
     const QString stage = card.text(QStringLiteral("stage"));
     const fields::Field* field = session_.customers->find(QStringLiteral("stage"));
     const fields::Choice* choice = field ? field->choice(stage) : nullptr;
-    const QString& closed = session_.closed;
+    const QString closed = session_.presence.closed();
     stage_->setStatus(stageStatus(stage, choice ? choice->label : stage), !session_.readOnly && closed.isEmpty());
     stage_->setAccessibleName(tr("Stage: %1").arg(choice ? choice->label : stage));
     stage_->setEnabled(!session_.readOnly && closed.isEmpty());

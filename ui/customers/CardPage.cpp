@@ -1,7 +1,6 @@
 #include "ui/customers/CardPage.h"
 
 #include "base/Failure.h"
-#include "customers/KnownWords.h"
 #include "customers/TypedCustomer.h"
 #include "formats/Countries.h"
 #include "formats/Languages.h"
@@ -9,21 +8,23 @@
 #include "formats/PostalAddress.h"
 #include "sales/LastSale.h"
 #include "storage/RevisionLog.h"
+#include "ui/customers/CardAttachments.h"
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardBeginnings.h"
 #include "ui/customers/CardCallLine.h"
-#include "ui/customers/CardDuplicates.h"
+#include "ui/customers/CardContact.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
-#include "ui/customers/CardPieces.h"
+#include "ui/customers/CardLookups.h"
 #include "ui/customers/CardSaveBar.h"
-#include "ui/customers/CardStage.h"
 #include "ui/customers/CardSummary.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QThreadPool>
@@ -35,9 +36,7 @@ using customers::CardRepository;
 
 namespace {
 
-constexpr int kFormMost = 704;    ///< of a new card
-constexpr int kTagsMost = 1000;   ///< that are offered
-constexpr int kDraftAfter = 1000; ///< milliseconds after the last key
+constexpr int kFormMost = 704; ///< of a new card
 
 fields::Formatter formatterOf(const Desk& desk) {
     return {desk.locale(), desk.file().business().currency, desk.file().business().country};
@@ -59,30 +58,15 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
                                   {desk.locale(), desk.file().business().currency, desk.file().today()},
                                   desk.file().business().country,
                                   desk.isReadOnly()},
-      siblings_(desk) {
+      steps_(session_), siblings_(desk), drafts_(new CardDraftKeeper(desk, session_, this)),
+      lookups_(new CardLookups(
+          desk, session_, [this] { return drafts_->draft(); }, this)) {
     renewCatalogues();
-    draftTimer_.setSingleShot(true);
-    draftTimer_.setInterval(kDraftAfter);
-    connect(&draftTimer_, &QTimer::timeout, this, &CardPage::keepDraft);
     build();
+    connectParts();
     addActions();
-    session_.findCards = [this](const QString& typed) { return findCards(typed); };
-    session_.aboutCard = [this](CustomerId id) { return aboutCard(id); };
-    session_.companyCalled = [this](const QString& name) { return companyCalled(name); };
-    session_.makeCard = [this](const QString& name, bool isCompany, std::function<void(CustomerId)> made) {
-        makeLinkedCard(name, isCompany, std::move(made));
-    };
-    session_.household = [this]() -> const std::vector<customers::Housemate>& { return household(); };
-    session_.peopleAt = [this](const customers::Address& place) -> const std::vector<customers::Housemate>& {
-        return peopleAt(place);
-    };
-    session_.lostReasons = [this] { return lostReasonsSaid(this->desk()); };
-    readKnownWords();
+    lookups_->readKnownWords();
     connect(&desk, &Desk::changed, this, &CardPage::onChanged);
-    connect(&desk, &Desk::began, this, [this] {
-        claimed_.reset();
-        if (std::exchange(misplaced_, std::nullopt)) showNotice();
-    });
     connect(&desk, &Desk::cataloguesChanged, this, [this] {
         renewCatalogues();
         form_->renew();
@@ -99,7 +83,7 @@ CardPage::CardPage(Desk& desk, Answers& answers, QWidget* parent)
 }
 
 CardPage::~CardPage() {
-    keepDraft();
+    drafts_->keepNow();
     // They look into the session until the end (a field that loses the focus, say), and have nobody to tell any more.
     for (QWidget* part : {static_cast<QWidget*>(form_), static_cast<QWidget*>(timeline_), static_cast<QWidget*>(head_)})
         part->disconnect(this);
@@ -121,8 +105,8 @@ void CardPage::renewCatalogues() {
     session_.customers = &catalogues_->customers();
     session_.formatter = formatterOf(desk());
     session_.homeCountry = desk().file().business().country;
-    readTerritories();
     repository_ = std::make_shared<CardRepository>(*session_.customers, session_.homeCountry);
+    lookups_->renew(repository_);
     summary_ = std::make_unique<CardSummary>(desk());
 }
 
@@ -132,14 +116,16 @@ void CardPage::show(const Place& place) {
         Q_EMIT cardLeft();
         nextNew_ = false;      // whoever is elsewhere is not led to a new card
         form_->finishTyping(); // in its own card
-        keepDraft();
+        drafts_->keepNow();
+        contact_->forgetRefused();
     }
     place_ = place;
+    if (place.page == Place::Page::NewCard && place.id >= 0) place_.id = drafts_->newDraft();
+    drafts_->setDraft(place_.id);
     session_.typing.today = desk().file().today();
-    readTags();
-    readTerritories();
+    form_->setKnownTags(lookups_->tags());
+    lookups_->readOffice();
     if (place.page == Place::Page::NewCard) {
-        if (place.id >= 0) place_.id = newDraftId();
         beginNew(std::exchange(place_.text, {}));
     } else if (same) {
         reload();
@@ -154,22 +140,15 @@ void CardPage::show(const Place& place) {
     else if (!place.field.isEmpty())
         landing_ = {-1, place.field};
     if (place_.page != Place::Page::Card) return;
-    refusedClaim_ = same ? refusedClaim_ : CustomerId();
     // Once: coming back to the card is not another call.
     const QString text = std::exchange(place_.text, {});
     const QString caller = callerIn(text);
     showCall(caller);
-    if (!text.isEmpty() && caller.isEmpty()) contact(text);
-}
-
-qint64 CardPage::newDraftId() {
-    newest_ = std::min(newest_ - 1, desk().drafts().freeId());
-    while (desk().drafts().has(newest_)) --newest_;
-    return newest_;
+    if (!text.isEmpty() && caller.isEmpty()) contact_->begin(text);
 }
 
 void CardPage::showCall(const QString& number) {
-    call_->setCaller(gone_ ? QString() : number);
+    call_->setCaller(session_.presence.gone ? QString() : number);
     timeline_->setIncoming(call_->isCalling());
     if (!call_->isCalling()) return;
     try {
@@ -186,21 +165,13 @@ void CardPage::prepare() {
             QStringLiteral("SELECT id FROM customer WHERE kind = 'person' ORDER BY id DESC LIMIT 1"));
         if (!rows.next() || desk().drafts().has(rows.integer(0))) return; // a draft is for who opens its card
         place_ = {Place::Page::Card, rows.integer(0), {}, {}, {}, {}, {}};
+        drafts_->setDraft(place_.id);
     } catch (const Failure&) {
         return; // whoever opens a card is told
     }
     loadCard(CustomerId(place_.id));
     // Styles and fonts. Not by grab(): it leaves what a layout shows meanwhile visible for Tab.
     for (QWidget* one : findChildren<QWidget*>()) one->ensurePolished();
-}
-
-void CardPage::readTerritories() {
-    try {
-        session_.territories = customers::territoryRules(desk().connection());
-        session_.colleagues = office::GivenNames(office::actors(desk().connection()));
-    } catch (const Failure& failure) {
-        desk().fail(failure.problem());
-    }
 }
 
 std::optional<Card> CardPage::read(CustomerId id) const {
@@ -212,27 +183,15 @@ std::optional<Card> CardPage::read(CustomerId id) const {
     }
 }
 
-void CardPage::readTags() {
-    QStringList tags;
-    try {
-        tags = customers::knownTags(desk().connection(), kTagsMost);
-    } catch (const Failure& failure) {
-        desk().fail(failure.problem());
-    }
-    form_->setKnownTags(tags);
-}
-
 void CardPage::loadCard(CustomerId id) {
     const std::optional<Card> card = read(id);
     session_.nameMissing = false;
     session_.editor = CardEditor(card.value_or(Card{id, {}}));
-    restoredFrom_ = {};
-    if (std::optional<CardEditor> draft = takeUp(id.value)) {
+    drafts_->forgetRestored();
+    if (std::optional<CardEditor> draft = drafts_->takeUp(id.value)) {
         session_.editor = std::move(*draft);
         if (card) session_.editor.takeOver(*card);
-        // Whoever comes right back to it knows, and the bar below says what is not saved.
-        if (!desk().drafts().isRemembered(id.value)) restoredFrom_ = desk().drafts().find(id.value)->at;
-        desk().drafts().remember(id.value);
+        drafts_->setRestored(id.value);
     }
     setFound(card);
     form_->begin();
@@ -240,10 +199,10 @@ void CardPage::loadCard(CustomerId id) {
 }
 
 void CardPage::beginNew(const QString& text) {
-    restoredFrom_ = {};
-    discarded_.reset();
+    drafts_->forgetRestored();
+    drafts_->forgetDiscarded();
     session_.nameMissing = false;
-    if (std::optional<CardEditor> kept = takeUp(place_.id)) {
+    if (std::optional<CardEditor> kept = drafts_->takeUp(place_.id)) {
         session_.editor = std::move(*kept);
     } else {
         session_.editor = CardEditor(customers::newCard());
@@ -262,9 +221,23 @@ void CardPage::beginNew(const QString& text) {
     showAll();
 }
 
+void CardPage::setFound(const std::optional<Card>& card) {
+    const CustomerId id = session_.editor.original().id;
+    session_.presence = CardPresence::of(card);
+    try {
+        if (session_.presence.isAway()) session_.presence.findOut(desk().connection(), id);
+    } catch (const Failure& failure) {
+        desk().fail(failure.problem());
+    }
+    if (!session_.presence.erased) return;
+    // What is shown and typed here tells of the person as the card did.
+    session_.editor = CardEditor(card.value_or(Card{id, {}}));
+    if (!session_.readOnly) drafts_->drop();
+}
+
 void CardPage::showAll() {
     const bool fresh = session_.editor.isNew();
-    ties_.reset();
+    lookups_->forgetHousehold();
     head_->setVisible(!fresh);
     newHead_->setVisible(fresh);
     form_->setMaximumWidth(fresh ? grown(kFormMost) : QWIDGETSIZE_MAX);
@@ -273,68 +246,74 @@ void CardPage::showAll() {
         call_->setCaller({});
     }
     showNotice();
-    form_->setEnabled(!isAway());
-    showTakesNew();
+    form_->setEnabled(!session_.presence.isAway());
+    beginnings_->show();
+    showClosed();
     form_->load();
     showSide();
     onEdited();
     fold();
 }
 
+void CardPage::showClosed() {
+    const QString closed = session_.presence.closed();
+    if (delete_ != nullptr) { // there is none in a file that is only read
+        delete_->setEnabled(closed.isEmpty());
+        for (QAction* away : {delete_, erase_}) away->setVisible(!session_.editor.isNew()); // nobody is there yet
+        delete_->setToolTip(session_.presence.archived ? tr("This card is archived already: final documents name it.")
+                                                       : closed);
+    }
+    form_->setToolTip(closed);
+    timeline_->setClosed(closed);
+}
+
 void CardPage::showSide() {
-    if (session_.editor.isNew() || gone_) {
+    if (!session_.isKept()) {
         // Of whoever stood here before, whose history may be long and still on its way.
         timeline_->drop();
-        return showFiles();
+        return attachments_->show();
     }
     try {
         head_->figures()->setFigures(summary_->figures(session_, session_.editor.original().id));
         form_->setFacts(summary_->facts(session_, session_.editor.original().id));
         timeline_->setCustomer(session_.editor.original().id);
-        showFiles();
+        attachments_->show();
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }
 }
 
-QString CardPage::labelOf(const QString& piece) const {
-    const customers::Card& draft = session_.editor.draft();
-    return pieceLabel(session_, holdsPart(draft, piece) ? draft : session_.editor.original(), piece);
-}
-
 void CardPage::onEdited() {
     head_->load();
     call_->load();
-    const QStringList changes = session_.editor.changes();
-    takenBack_.clear(); // the card says something else from here on
-    edited_.removeIf([&](const QString& piece) { return !changes.contains(piece); });
-    for (const QString& piece : changes)
-        if (!edited_.contains(piece)) edited_ += piece;
-    if (!changes.isEmpty()) {
-        QStringList which;
-        for (const QString& piece : changes) which += labelOf(piece);
-        const auto n = static_cast<int>(changes.size());
-        const int faults = static_cast<int>(session_.editor.unread().size());
-        const QString count = session_.editor.isNew() ? tr("New, not saved")
-                              : gone_                 ? tr("%n unsaved change(s) of a deleted card", nullptr, n)
-                              : archived_             ? tr("%n unsaved change(s) of an archived card", nullptr, n)
-                                                      : tr("%n unsaved change(s)", nullptr, n);
-        const bool isLoose = session_.editor.isNew() || isAway();
-        bar_->setTexts(faults > 0 ? tr("%1, %n to mend", nullptr, faults).arg(count) : count,
-                       session_.editor.isNew() ? QString() : which.join(QStringLiteral(", ")),
-                       isLoose ? tr("Discard") : tr("Revert"), isAway() ? tr("Bring back and save") : tr("Save"));
-    }
+    steps_.note();
+    if (const QStringList changes = session_.editor.changes(); !changes.isEmpty()) showChanges(changes);
     findDuplicates();
     if (session_.editor.isDirty())
-        draftTimer_.start();
-    else if (!gone_)
-        dropDraft();
+        drafts_->keepSoon();
+    else if (!session_.presence.gone)
+        drafts_->drop();
     Q_EMIT headChanged();
 }
 
+void CardPage::showChanges(const QStringList& changes) {
+    QStringList which;
+    for (const QString& piece : changes) which += session_.labelOf(piece);
+    const auto n = static_cast<int>(changes.size());
+    const int faults = static_cast<int>(session_.editor.unread().size());
+    const bool fresh = session_.editor.isNew();
+    const bool away = session_.presence.isAway();
+    const QString count = fresh                        ? tr("New, not saved")
+                          : session_.presence.gone     ? tr("%n unsaved change(s) of a deleted card", nullptr, n)
+                          : session_.presence.archived ? tr("%n unsaved change(s) of an archived card", nullptr, n)
+                                                       : tr("%n unsaved change(s)", nullptr, n);
+    bar_->setTexts(faults > 0 ? tr("%1, %n to mend", nullptr, faults).arg(count) : count,
+                   fresh ? QString() : which.join(QStringLiteral(", ")), fresh || away ? tr("Discard") : tr("Revert"),
+                   away ? tr("Bring back and save") : tr("Save"));
+}
+
 void CardPage::onChanged(const storage::Committed& committed) {
-    ties_.reset(); // somebody of the household may have moved
-    lookedAt_.reset();
+    lookups_->forget(); // somebody of the household may have moved
     if (committed.of(QStringLiteral("customer")).count > 0) siblings_.growOld();
     const CustomerId id = session_.editor.original().id;
     if (isSaving() || id.isNull() || place_.page != Place::Page::Card) return;
@@ -355,11 +334,11 @@ void CardPage::reload() {
 }
 
 void CardPage::revert() {
-    if (gone_) return discardOnDeleted();
+    if (session_.presence.gone) return discardOnDeleted();
     session_.editor.revert();
     session_.nameMissing = false;
-    dropDraft();
-    restoredFrom_ = {};
+    drafts_->drop();
+    drafts_->forgetRestored();
     if (session_.editor.isNew()) {
         beginNew({});
         desk().goBack(listPlace());
@@ -385,8 +364,8 @@ void CardPage::copyAddress() {
 bool CardPage::print() {
     if (session_.editor.isNew()) {
         desk().tell(tr("A label can be printed once the card is saved."));
-    } else if (isAway()) {
-        desk().tell(gone_ ? tr("A deleted card has no label.") : tr("An archived card has no label."));
+    } else if (session_.presence.isAway()) {
+        desk().tell(session_.presence.gone ? tr("A deleted card has no label.") : tr("An archived card has no label."));
     } else {
         Place labels;
         labels.page = Place::Page::Labels;
@@ -431,7 +410,7 @@ QStringList CardPage::statusTexts() const {
     try {
         const std::optional<storage::Revision> last = storage::revision(desk().connection(), token);
         if (!last) return {};
-        const QString when = whenText(last->at);
+        const QString when = session_.whenText(last->at);
         return {last->actorName.isEmpty() ? tr("Saved %1").arg(when) : tr("Saved %1 by %2").arg(when, last->actorName)};
     } catch (const Failure&) {
         return {}; // a status text is not worth a banner; whoever reads the card tells of it
@@ -441,7 +420,7 @@ QStringList CardPage::statusTexts() const {
 QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() ? bar_ : nullptr; }
 
 bool CardPage::escape() {
-    keepDraft();                               // the list marks it, and the status bar counts it, from now on
+    drafts_->keepNow();                        // the list marks it, and the status bar counts it, from now on
     if (session_.editor.isNew()) return false; // the window goes back to where it was begun
     desk().go(listPlace());
     return true;

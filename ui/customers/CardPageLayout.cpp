@@ -1,12 +1,19 @@
+#include "ui/customers/CardAttachments.h"
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardBeginnings.h"
 #include "ui/customers/CardCallLine.h"
+#include "ui/customers/CardContact.h"
+#include "ui/customers/CardDocuments.h"
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFieldsDialog.h"
 #include "ui/customers/CardFigures.h"
+#include "ui/customers/CardFiles.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardPrivacy.h"
 #include "ui/customers/CardSaveBar.h"
+#include "ui/customers/CardTasks.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/desk/BringBack.h"
 #include "ui/records/ListExport.h"
@@ -56,9 +63,13 @@ void CardPage::build() {
     newRow->addStretch(1);
     call_ = new CardCallLine(session_, this);
     banner_ = new CardBanner(this);
+    beginnings_ = std::make_unique<CardBeginnings>(desk(), session_, *banner_);
+    contact_ = new CardContact(desk(), answers_, session_, *beginnings_, this);
+    privacy_ = new CardPrivacy(desk(), answers_, session_, this);
     form_ = new CardForm(session_, this);
     timeline_ = new CardTimeline(desk(), this);
-    buildFiles();
+    attachments_ = new CardAttachments(desk(), answers_, session_, *beginnings_, *head_->avatar(), this);
+    form_->setFiles(attachments_->section());
     switchRow_ = new QWidget(this);
     switch_ = new SegmentedControl(switchRow_);
     switch_->addSegment(tr("Card"), QStringLiteral("person"));
@@ -92,10 +103,12 @@ void CardPage::build() {
     column->addWidget(line(this));
     column->addWidget(switchRow_);
     column->addWidget(body_, 1);
+}
 
+void CardPage::connectParts() {
     connect(form_, &CardForm::edited, this, &CardPage::onEdited);
     connect(form_, &CardForm::partRemoved, this, [this](const QString& what) {
-        claimed_.reset(); // undo takes back the last thing
+        contact_->forgetClaim(); // undo takes back the last thing
         desk().tell(what, 0, Desk::Offer::OfPage);
         Q_EMIT headChanged();
     });
@@ -110,10 +123,10 @@ void CardPage::build() {
         onEdited();
     });
     connect(head_, &CardHead::tagRequested, this, [this] {
-        if (takesNew()) form_->focusField(QStringLiteral("tags"));
+        if (beginnings_->isAllowed()) form_->focusField(QStringLiteral("tags"));
     });
-    connect(head_, &CardHead::emailRequested, this, [this] { contact(QStringLiteral("email")); });
-    connect(head_, &CardHead::callRequested, this, [this] { contact(QStringLiteral("call")); });
+    connect(head_, &CardHead::emailRequested, this, [this] { contact_->begin(QStringLiteral("email")); });
+    connect(head_, &CardHead::callRequested, this, [this] { contact_->begin(QStringLiteral("call")); });
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
     connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
     connect(call_, &CardCallLine::addressRequested, this, [this] { askFor(QStringLiteral("address")); });
@@ -124,7 +137,21 @@ void CardPage::build() {
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
     connect(banner_, &CardBanner::otherActivated, this, &CardPage::onOther);
     connect(timeline_, &CardTimeline::loaded, this, &CardPage::showWarnings);
-    connect(timeline_, &CardTimeline::messageRequested, this, &CardPage::showMessage);
+    connect(timeline_, &CardTimeline::messageRequested, attachments_, &CardAttachments::showMessage);
+    connect(attachments_, &CardAttachments::counted, form_, &CardForm::setFileCount);
+    connect(attachments_, &CardAttachments::misplacedChanged, this, &CardPage::showNotice);
+    connect(contact_, &CardContact::begun, this, [this](const QString& kind) {
+        log(kind);
+        timeline_->setBegun(kind);
+    });
+    connect(contact_, &CardContact::claimChanged, this, [this] {
+        showWarnings();
+        Q_EMIT headChanged();
+    });
+    connect(privacy_, &CardPrivacy::recorded, this, [this](CustomerId id) {
+        if (session_.editor.original().id == id) reload();
+    });
+    connect(privacy_, &CardPrivacy::erased, this, &CardPage::forget);
     connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
     connect(duplicates_, &CardDuplicates::addRequested, this, &CardPage::addToCard);
     connect(bar_, &CardSaveBar::revertRequested, this, &CardPage::revert);
@@ -142,7 +169,8 @@ void CardPage::build() {
 }
 
 void CardPage::addActions() {
-    fillDocuments();
+    documents_ = new CardDocuments(desk(), session_, *beginnings_, *head_->documents(), this);
+    connect(documents_, &CardDocuments::openRequested, head_, &CardHead::openDocuments);
     QMenu* menu = head_->menu();
     menu->setToolTipsVisible(true);
     const auto add = [&](const QString& text, const QKeySequence& key, auto&& what) {
@@ -153,15 +181,21 @@ void CardPage::addActions() {
         return action;
     };
     if (!session_.readOnly) {
-        begins(add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); }));
-        fillTemplates();
-        begins(add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
-                   [this] { contact(QStringLiteral("call")); }));
-        add(tr("Give the call back to the others"), {}, [this] { giveBack(); });
-        begins(add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); }));
-        begins(add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { addFile(false); }));
-        begins(add(tr("Photo…"), {}, [this] { addFile(true); }));
-        begins(add(tr("Add a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
+        beginnings_->add(add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); }));
+        tasks_ = new CardTasks(desk(), session_, *beginnings_, *menu, this);
+        connect(tasks_, &CardTasks::openRequested, this, [this] {
+            log(); // what happened is where it will stand
+            tasks_->open(*timeline_);
+        });
+        connect(tasks_, &CardTasks::added, this, [this] { timeline_->setCustomer(session_.editor.original().id); });
+        beginnings_->add(add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+                             [this] { contact_->begin(QStringLiteral("call")); }));
+        add(tr("Give the call back to the others"), {}, [this] { contact_->giveBack(); });
+        beginnings_->add(add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); }));
+        beginnings_->add(
+            add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { attachments_->add(false); }));
+        beginnings_->add(add(tr("Photo…"), {}, [this] { attachments_->add(true); }));
+        beginnings_->add(add(tr("Add a field…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] {
             showForm();
             form_->chooseField();
         }));
@@ -179,6 +213,25 @@ void CardPage::addActions() {
                 [this] { askAndBringBack(desk(), answers_, this, {session_.editor.original().id}); });
         menu->addAction(bringBack_);
     }
+    addFormKeys();
+    add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
+    menu->addSeparator();
+    if (!session_.readOnly) add(tr("Record a consent…"), {}, [this] { privacy_->recordConsent(); });
+    add(tr("Everything we hold…"), {}, [this] { privacy_->tellEverything(); });
+    add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
+    add(tr("Copy as vCard"), {}, [this] {
+        if (session_.isKept()) copyVCards(desk(), {session_.editor.original().id.value});
+    });
+    if (!session_.readOnly) {
+        menu->addSeparator();
+        delete_ = add(tr("Delete card"), {}, [this] { remove(); });
+        erase_ = add(tr("Erase for good…"), {}, [this] { privacy_->erase(); });
+        email_ = new QAction(tr("E-mail"), this);
+        connect(email_, &QAction::triggered, this, [this] { contact_->begin(QStringLiteral("email")); });
+    }
+}
+
+void CardPage::addFormKeys() {
     for (int nth = 1; nth <= 3; ++nth) {
         auto* open = new QAction(tr("Open card %1 of those that may be the same").arg(nth), this);
         open->setShortcut(QKeySequence(Qt::ALT | (Qt::Key_0 + nth)));
@@ -196,21 +249,6 @@ void CardPage::addActions() {
         });
         addAction(section);
     }
-    add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
-    menu->addSeparator();
-    if (!session_.readOnly) add(tr("Record a consent…"), {}, [this] { recordConsent(); });
-    add(tr("Everything we hold…"), {}, [this] { tellEverything(); });
-    add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
-    add(tr("Copy as vCard"), {}, [this] {
-        if (!session_.editor.isNew() && !gone_) copyVCards(desk(), {session_.editor.original().id.value});
-    });
-    if (!session_.readOnly) {
-        menu->addSeparator();
-        delete_ = add(tr("Delete card"), {}, [this] { remove(); });
-        erase_ = add(tr("Erase for good…"), {}, [this] { eraseForGood(); });
-        email_ = new QAction(tr("E-mail"), this);
-        connect(email_, &QAction::triggered, this, [this] { contact(QStringLiteral("email")); });
-    }
 }
 
 QList<QWidget*> CardPage::panes() const {
@@ -219,82 +257,15 @@ QList<QWidget*> CardPage::panes() const {
 
 QList<QAction*> CardPage::menuActions() const {
     QList<QAction*> actions = head_->menu()->actions();
-    if (session_.readOnly || session_.editor.isNew() || gone_) return actions;
+    if (session_.readOnly || !session_.isKept()) return actions;
     // The buttons of the head, too: each of them has an entry.
     email_->setVisible(session_.editor.draft().primary(QStringLiteral("email")) != nullptr);
-    email_->setEnabled(session_.closed.isEmpty());
+    email_->setEnabled(!session_.presence.isAway());
     return QList<QAction*>{email_, head_->documents()->menuAction()} + actions;
 }
 
-bool CardPage::isDiscardLast() const { return discarded_ && desk().lastUndoable().value <= discarded_->after.value; }
-
-QString CardPage::undoText() const {
-    if (claimed_) return tr("Taking on the contact with %1").arg(claimed_->name);
-    if (const QString givenUp = timeline_->givenUpText(); !givenUp.isEmpty()) return givenUp;
-    if (!isDiscardLast()) {
-        const QString removed = form_->removedText();
-        return removed.isEmpty() && !edited_.isEmpty() ? labelOf(edited_.last()) : removed;
-    }
-    const QString& name = discarded_->draft.title;
-    return tr("Discarded %1", "a new card that was not saved").arg(name.isEmpty() ? tr("a card without a name") : name);
-}
-
-bool CardPage::undo() {
-    if (claimed_) {
-        takeClaimBack();
-        return true;
-    }
-    if (!timeline_->givenUpText().isEmpty()) {
-        timeline_->takeBackGivenUp();
-        return true;
-    }
-    if (isDiscardLast()) {
-        const QString discarded = undoText();
-        const auto [id, draft, after] = *std::exchange(discarded_, std::nullopt);
-        desk().drafts().keep(id, draft.title, draft.content);
-        showNotice();
-        desk().tell(tr("Undone: %1").arg(discarded));
-        return true;
-    }
-    const QString what = form_->removedText();
-    if (form_->putBack()) {
-        desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
-        return true;
-    }
-    return undoEdit();
-}
-
-/// What was typed last and is not saved yet: it comes before anything that was saved, of this card or of another.
-bool CardPage::undoEdit() {
-    if (edited_.isEmpty()) return false;
-    const QString piece = edited_.last();
-    std::vector<TakenBack> takenBack = std::move(takenBack_);
-    takenBack.push_back({labelOf(piece), session_.editor});
-    const QString undone = tr("Undone: %1").arg(takenBack.back().label);
-    session_.editor.revert(piece);
-    form_->load();
-    onEdited();
-    takenBack_ = std::move(takenBack);
-    desk().tell(undone);
-    Q_EMIT headChanged();
-    return true;
-}
-
-QString CardPage::redoText() const { return takenBack_.empty() ? QString() : takenBack_.back().label; }
-
-/// What was typed is not lost by one key too many.
-bool CardPage::redo() {
-    if (takenBack_.empty()) return false;
-    std::vector<TakenBack> takenBack = std::move(takenBack_);
-    const QString again = tr("Done again: %1").arg(takenBack.back().label);
-    session_.editor = std::move(takenBack.back().before);
-    takenBack.pop_back();
-    form_->load();
-    onEdited();
-    takenBack_ = std::move(takenBack);
-    desk().tell(again);
-    Q_EMIT headChanged();
-    return true;
+QList<QAction*> CardPage::topActions() const {
+    return bringBack_ != nullptr && !session_.editor.isNew() ? QList{bringBack_} : QList<QAction*>();
 }
 
 void CardPage::resizeEvent(QResizeEvent* event) {
@@ -303,7 +274,7 @@ void CardPage::resizeEvent(QResizeEvent* event) {
 }
 
 void CardPage::keyPressEvent(QKeyEvent* event) {
-    if (saysWhyNot(*event)) return;
+    if (beginnings_->saysWhyNot(*event)) return;
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers() != Qt::NoModifier || !hasFocus()) return Page::keyPressEvent(event);
     showForm();
@@ -313,6 +284,11 @@ void CardPage::keyPressEvent(QKeyEvent* event) {
 void CardPage::showForm() {
     if (!form_->isHidden()) return;
     switch_->setCurrent(0);
+    fold();
+}
+
+void CardPage::showTimeline() {
+    switch_->setCurrent(1);
     fold();
 }
 

@@ -1,6 +1,9 @@
+#include "customers/BringBack.h"
 #include "history/LostReasons.h"
+#include "ui/customers/CardBeginnings.h"
 #include "ui/customers/CardConflictDialog.h"
 #include "ui/customers/CardForm.h"
+#include "ui/customers/CardHistoryDialog.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardStage.h"
@@ -8,7 +11,7 @@
 
 #include <QLineEdit>
 
-// How a card's page writes: saves, settles conflicts, deletes, confirms.
+// How a card's page writes: saves, settles conflicts, deletes, confirms, puts back what it said before.
 
 namespace clientela::ui {
 
@@ -39,7 +42,7 @@ bool CardPage::refuses() {
 
 bool CardPage::save() {
     if (isSaving() || !session_.editor.isDirty()) return true;
-    if (isAway()) {
+    if (session_.presence.isAway()) {
         bringBackAway();
         return true;
     }
@@ -59,7 +62,7 @@ bool CardPage::save() {
 
 void CardPage::saveAndBeginNext() {
     nextNew_ = true;
-    if (session_.editor.isDirty() && !isAway())
+    if (session_.editor.isDirty() && !session_.presence.isAway())
         save();
     else
         desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});
@@ -67,7 +70,7 @@ void CardPage::saveAndBeginNext() {
 }
 
 void CardPage::submit(const QString& title, const QString& told) {
-    const qint64 asked = draftId();
+    const qint64 asked = drafts_->draft();
     saving_.insert(asked);
     const Card submitted = session_.editor.draft();
     const auto work = [repository = repository_, before = session_.editor.original(), after = session_.editor.toSave(),
@@ -91,10 +94,10 @@ void CardPage::submit(const QString& title, const QString& told) {
                   [this, submitted, asked, told](const Result<storage::Written<SaveOutcome>>& outcome) {
                       saving_.remove(asked);
                       if (!outcome) {
-                          if (draftId() == asked) nextNew_ = false;
+                          if (drafts_->draft() == asked) nextNew_ = false;
                           return desk().fail(outcome.problem());
                       }
-                      if (draftId() != asked) {
+                      if (drafts_->draft() != asked) {
                           // Another card stands here by now. What was saved needs no draft; what was not keeps its own.
                           if (!outcome->value.stale) desk().drafts().remove(asked);
                           return;
@@ -111,8 +114,8 @@ void CardPage::submit(const QString& title, const QString& told) {
 
 void CardPage::saved(const Card& submitted, CustomerId id) {
     const bool fresh = session_.editor.isNew();
-    dropDraft();
-    restoredFrom_ = {};
+    drafts_->drop();
+    drafts_->forgetRestored();
     session_.nameMissing = false;
     if (const std::optional<Card> card = read(id)) {
         session_.editor.saved(submitted, *card);
@@ -120,6 +123,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
     }
     if (fresh) {
         place_ = {Place::Page::Card, id.value, place_.list, place_.listName, place_.sort, {}, {}};
+        drafts_->setDraft(place_.id);
         form_->begin();
     }
     showAll();
@@ -134,7 +138,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
 void CardPage::settle(const storage::StaleRecord& stale) {
     const std::optional<Card> theirs = read(CustomerId(stale.id));
     setFound(theirs);
-    if (isAway()) {
+    if (session_.presence.isAway()) {
         if (theirs) session_.editor.takeOver(*theirs);
         return showAll();
     }
@@ -151,7 +155,7 @@ void CardPage::settle(const storage::StaleRecord& stale) {
         session_.editor.settle(card, theirPieces);
         form_->load();
         onEdited();
-        restoredFrom_ = {}; // it was looked through just now
+        drafts_->forgetRestored(); // it was looked through just now
         if (session_.editor.isDirty()) submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
         showNotice();
     });
@@ -159,8 +163,8 @@ void CardPage::settle(const storage::StaleRecord& stale) {
 }
 
 void CardPage::remove() {
+    if (!session_.isKept()) return;
     const CustomerId id = session_.editor.original().id;
-    if (id.isNull() || gone_) return;
     const QString name = session_.editor.original().shownName();
     desk().change(
         QStringLiteral("delete"), tr("Delete %1").arg(name),
@@ -172,10 +176,10 @@ void CardPage::remove() {
         this,
         [this, name, id](const Result<storage::Written<customers::Removed>>& outcome) {
             if (!outcome) return desk().fail(outcome.problem());
-            if (draftId() == id.value) {
+            if (drafts_->draft() == id.value) {
                 // What is typed goes with the card, by choice.
                 session_.editor.revert();
-                dropDraft();
+                drafts_->drop();
             }
             const bool archived = outcome->value.deleted == 0; // also one that was so before
             desk().tell(archived ? tr("%1 is archived: final documents name this card.").arg(name)
@@ -186,12 +190,65 @@ void CardPage::remove() {
 }
 
 void CardPage::confirmToday() {
-    if (!takesNew() || isSaving()) return;
+    if (!beginnings_->isAllowed() || isSaving()) return;
     const bool alone = !session_.editor.isDirty();
     session_.editor.setValue(QStringLiteral("verified"), session_.typing.today);
     form_->load();
     onEdited();
     if (alone && session_.editor.isDirty()) submit(tr("Confirm %1").arg(session_.editor.draft().shownName()));
+}
+
+void CardPage::showHistory() {
+    if (session_.editor.isNew()) return;
+    auto* dialog = new CardHistoryDialog(session_, session_.presence.archived ? session_.presence.closed() : QString(),
+                                         desk(), this);
+    connect(dialog, &CardHistoryDialog::restoreRequested, this, &CardPage::restoreValue);
+    connect(dialog, &CardHistoryDialog::cardRequested, this, &CardPage::restoreAsOf);
+    openOnCard(dialog);
+}
+
+void CardPage::openOnCard(QDialog* dialog) {
+    connect(this, &CardPage::cardLeft, dialog, &QDialog::reject);
+    dialog->open();
+}
+
+void CardPage::restoreValue(const customers::CardChange& change, const QString& told) {
+    const bool alone = !session_.editor.isDirty();
+    session_.editor.restore(change);
+    form_->load();
+    onEdited();
+    if (change.what == customers::CardChange::What::Value) form_->focusField(change.key);
+    if (!session_.editor.isDirty()) return;
+    // What somebody was typing is not saved for them.
+    if (alone && !isSaving() && !session_.presence.isAway())
+        submit(tr("Edit %1").arg(session_.editor.draft().shownName()), told);
+    else
+        desk().tell(tr("%1, not saved yet", "what was put into a card: Notes: “Likes olives” again").arg(told));
+}
+
+void CardPage::restoreAsOf(RevisionId revision, const QString& when, bool after) {
+    if (session_.presence.archived && !beginnings_->isAllowed()) return; // said so; a deleted card comes back by this
+    const CustomerId id = session_.editor.original().id;
+    const QString name = session_.editor.original().shownName();
+    desk().change(
+        QStringLiteral("restore"),
+        //: %1 is a card's name, %2 a day and a time
+        after ? tr("%1 as of %2").arg(name, when)
+              //: %1 is a card's name, %2 a day and a time
+              : tr("%1 as it was before %2").arg(name, when),
+        [id, revision](storage::UnitOfWork& work) {
+            JobControl alone;
+            return customers::bringBackCards(work, revision, {id}, customers::Bringing::Values,
+                                             work.control() ? *work.control() : alone);
+        },
+        this,
+        [this, when, after](const Result<storage::Written<customers::BroughtBack>>& done) {
+            if (!done) return desk().fail(done.problem());
+            if (done->value.rows == 0) return desk().tell(tr("The card says what it said then already"));
+            desk().tell(after ? tr("The card is as of %1 again").arg(when)
+                              : tr("The card is as it was before %1 again").arg(when),
+                        done->committed.revision.value);
+        });
 }
 
 } // namespace clientela::ui

@@ -38,6 +38,16 @@ QString one(const QString& kind) {
 
 } // namespace
 
+QString CardSession::labelOf(const QString& piece) const {
+    return pieceLabel(*this, holdsPart(editor.draft(), piece) ? editor.draft() : editor.original(), piece);
+}
+
+QString CardSession::whenText(const QDateTime& at) const {
+    const QDateTime here = at.toLocalTime();
+    return here.date() == QDate::currentDate() ? formatter.locale().toString(here.time(), QStringLiteral("HH:mm"))
+                                               : formatter.dates().shortForm(here.date());
+}
+
 QString CardSession::country() const {
     const customers::Address* address = editor.draft().mainAddress();
     return address && !address->country.isEmpty() ? address->country : homeCountry;

@@ -9,6 +9,7 @@
 #include "fields/TypedText.h"
 #include "office/GivenNames.h"
 #include "ui/customers/CardEditor.h"
+#include "ui/customers/CardPresence.h"
 
 #include <functional>
 #include <optional>
@@ -24,10 +25,10 @@ struct CardSession {
     fields::Typing typing;
     QString homeCountry; ///< ISO 3166-1
     bool readOnly = false;
-    QString closed{};         ///< why nothing new begins on the card: it is archived, say; empty: it does
+    CardPresence presence{};  ///< whether it is there: it may have been deleted or archived
     bool nameMissing = false; ///< saving was refused: a new card needs a name
     /// Cards by what is typed, to be linked; and what a linked card is told by beside its name. Given by the page,
-    /// which reads the file.
+    /// which reads the file (CardLookups).
     struct Person {
         CustomerId id;
         QString name;
@@ -50,6 +51,12 @@ struct CardSession {
     office::GivenNames colleagues{};         ///< how those who work with the file are called in its head
     customers::KnownWords known{};           ///< what other cards say, to complete by; empty until a job has read it
 
+    /// Whether the file has the card, archived or not: it is no new one, and was not deleted meanwhile.
+    [[nodiscard]] bool isKept() const { return !editor.isNew() && !presence.gone; }
+    /// What a piece of the card is called; one that the draft has no more, as it was.
+    [[nodiscard]] QString labelOf(const QString& piece) const;
+    /// A moment of today as a time, else as a day.
+    [[nodiscard]] QString whenText(const QDateTime& at) const;
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
     /// Labels the phones that are new by what the numbering plan says of them, until a person has chosen a label:

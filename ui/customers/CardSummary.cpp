@@ -183,7 +183,7 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     const customers::Freshness rules = customers::freshness(desk_.connection());
     const int days = rules.daysFor(session.editor.draft());
     if (verified.isValid() && days > 0 && verified.addDays(days) < today) confirmed.tone = Tone::Warn;
-    if (!session.readOnly && session.closed.isEmpty() && verified != today)
+    if (!session.readOnly && !session.presence.isAway() && verified != today)
         confirmed.action = Text::tr("Confirm today");
     if (rules.asks.isEmpty()) return figures;
     const customers::Completeness complete =

@@ -1,3 +1,5 @@
+#include "ui/customers/CardPrivacy.h"
+
 #include "app/PersonalData.h"
 #include "base/AtomicFile.h"
 #include "base/Failure.h"
@@ -5,34 +7,35 @@
 #include "lists/Release.h"
 #include "paper/PdfFile.h"
 #include "ui/customers/CardConsentDialog.h"
-#include "ui/customers/CardPage.h"
-#include "ui/customers/CardTimeline.h"
+#include "ui/customers/CardSession.h"
 #include "ui/customers/EraseCards.h"
+#include "ui/desk/Desk.h"
 #include "ui/widgets/Answers.h"
 
 #include <QFileInfo>
 #include <QJsonDocument>
 
-// What a person may ask of the business: everything that it holds on them, and that it forgets them.
-
 namespace clientela::ui {
 
-void CardPage::recordConsent() {
-    if (session_.editor.isNew() || gone_ || session_.readOnly) return;
+CardPrivacy::CardPrivacy(Desk& desk, Answers& answers, CardSession& session, QWidget* page)
+    : QObject(page), desk_(desk), answers_(answers), session_(session), page_(page) {}
+
+void CardPrivacy::recordConsent() {
+    if (!session_.isKept() || session_.readOnly) return;
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.original().shownName();
     std::vector<history::ConsentEvent> events;
     history::ConsentWords known;
     try {
-        events = history::consentsOf(desk().connection(), id);
-        known = history::consentWords(desk().connection());
+        events = history::consentsOf(desk_.connection(), id);
+        known = history::consentWords(desk_.connection());
     } catch (const Failure& failure) {
-        return desk().fail(failure.problem());
+        return desk_.fail(failure.problem());
     }
-    auto* dialog = new CardConsentDialog(name, events, known, session_.typing, this);
+    auto* dialog = new CardConsentDialog(name, events, known, session_.typing, page_);
     connect(dialog, &CardConsentDialog::recorded, this, [this, id, name](history::ConsentEvent event) {
         event.customer = id;
-        desk().change(
+        desk_.change(
             QStringLiteral("edit"), tr("Consent of %1").arg(name),
             [event](storage::UnitOfWork& work) -> Result<void> {
                 history::recordConsent(work, event);
@@ -40,16 +43,16 @@ void CardPage::recordConsent() {
             },
             this,
             [this, id](const Result<storage::Written<void>>& outcome) {
-                if (!outcome) return desk().fail(outcome.problem());
-                desk().tell(tr("The consent is recorded"));
-                if (session_.editor.original().id == id) reload();
+                if (!outcome) return desk_.fail(outcome.problem());
+                desk_.tell(tr("The consent is recorded"));
+                Q_EMIT recorded(id);
             });
     });
     dialog->open();
 }
 
-void CardPage::tellEverything() {
-    if (session_.editor.isNew() || gone_) return;
+void CardPrivacy::tellEverything() {
+    if (!session_.isKept()) return;
     // Whose it is, from here to the last page: another card may stand here by the time that a file is chosen, or that
     // the release is noted.
     const CustomerId id = session_.editor.original().id;
@@ -58,15 +61,15 @@ void CardPage::tellEverything() {
     question.title = tr("Everything we hold on %1").arg(name);
     question.name = QString(name).replace(QLatin1Char('/'), QLatin1Char('-')) + QStringLiteral(".pdf");
     question.filters = {tr("PDF (*.pdf)"), tr("JSON (*.json)")};
-    answers_.saveFile(this, question, [this, id, name](const QString& path) {
+    answers_.saveFile(page_, question, [this, id, name](const QString& path) {
         if (path.isEmpty()) return;
-        if (session_.readOnly) return writeEverything(id, path); // there is nowhere to note it
+        if (session_.readOnly) return write(id, path); // there is nowhere to note it
         const lists::ReleaseRequest asked{QStringLiteral("id = %1").arg(id.value), lists::Channel::Export,
                                           QStringLiteral("privacy"), QFileInfo(path).fileName()};
-        desk().change(
+        desk_.change(
             QStringLiteral("export"), tr("Everything held on %1").arg(name),
-            [asked, catalogues = catalogues_, id,
-             here = desk().file().standpoint()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
+            [asked, catalogues = desk_.file().catalogues(), id,
+             here = desk_.file().standpoint()](storage::UnitOfWork& work) -> Result<lists::ReleasedList> {
                 const auto plan = lists::planRelease(work.connection(), *catalogues, here.on(work.connection()), asked);
                 if (!plan) return plan.error().problem;
                 // It belongs to the history of the card, and is redacted with it.
@@ -75,18 +78,18 @@ void CardPage::tellEverything() {
             },
             this,
             [this, id, path](const Result<storage::Written<lists::ReleasedList>>& released) {
-                if (!released) return desk().fail(released.problem());
-                writeEverything(id, path);
+                if (!released) return desk_.fail(released.problem());
+                write(id, path);
             });
     });
 }
 
-void CardPage::writeEverything(CustomerId id, const QString& path) {
+void CardPrivacy::write(CustomerId id, const QString& path) {
     const QString name = QFileInfo(path).fileName();
     const auto control = std::make_shared<std::shared_ptr<JobControl>>();
-    *control = desk().jobs().run(
-        [catalogues = catalogues_, here = desk().file().standpoint(), business = desk().file().business(),
-         locale = desk().locale(), id, path](storage::Connection& connection, JobControl& job) -> Result<bool> {
+    *control = desk_.jobs().run(
+        [catalogues = desk_.file().catalogues(), here = desk_.file().standpoint(), business = desk_.file().business(),
+         locale = desk_.locale(), id, path](storage::Connection& connection, JobControl& job) -> Result<bool> {
             try {
                 const auto held =
                     app::readPersonalData(connection, catalogues, here.on(connection), business, locale, id);
@@ -107,26 +110,18 @@ void CardPage::writeEverything(CustomerId id, const QString& path) {
         },
         this,
         [this, name, control](const Result<bool>& written) {
-            desk().endWork();
-            if (!written && !(*control)->isCancelled()) return desk().fail(written.problem());
+            desk_.endWork();
+            if (!written && !(*control)->isCancelled()) return desk_.fail(written.problem());
             // Cancelled, or the card is gone by now.
-            desk().tell(written && *written ? tr("Saved %1").arg(name) : tr("%1 was not written").arg(name));
+            desk_.tell(written && *written ? tr("Saved %1").arg(name) : tr("%1 was not written").arg(name));
         });
-    desk().beginWork(tr("Writing %1").arg(name), *control);
+    desk_.beginWork(tr("Writing %1").arg(name), *control);
 }
 
-void CardPage::eraseForGood() {
-    if (session_.readOnly || session_.editor.isNew() || gone_) return;
+void CardPrivacy::erase() {
+    if (session_.readOnly || !session_.isKept()) return;
     const customers::Card& card = session_.editor.original();
-    askAndErase(desk(), answers_, this, {card.id}, card.shownName(), [this, id = card.id] {
-        if (place_.id != id.value) return;
-        // What is typed here tells of the person as the card did.
-        draftTimer_.stop();
-        session_.editor.revert();
-        timeline_->forgetTyped();
-        desk().forgetTyped(id);
-        desk().go(listPlace());
-    });
+    askAndErase(desk_, answers_, page_, {card.id}, card.shownName(), [this, id = card.id] { Q_EMIT erased(id); });
 }
 
 } // namespace clientela::ui
