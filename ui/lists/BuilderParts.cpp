@@ -1,8 +1,8 @@
 // Making the builder: its parts, their places and what each tells the page. A part of BuilderPage.
 #include "history/Mailings.h"
 #include "query/TreeText.h"
+#include "ui/desk/KnownValues.h"
 #include "ui/lists/BuilderPage.h"
-#include "ui/lists/KnownValues.h"
 #include "ui/lists/ListCounts.h"
 #include "ui/lists/ListResult.h"
 #include "ui/lists/ListTextBox.h"

@@ -5,7 +5,7 @@
 #include "query/Parser.h"
 #include "query/PastedValues.h"
 #include "query/TreeText.h"
-#include "ui/lists/KnownValues.h"
+#include "ui/desk/KnownValues.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Theme.h"

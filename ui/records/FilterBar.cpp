@@ -49,7 +49,7 @@ Result<std::vector<qint64>> countAll(storage::Connection& connection, const std:
 FilterBar::FilterBar(Desk& desk, QString kind, std::vector<ChipPreset> presets, QWidget* parent)
     : QWidget(parent), desk_(desk), kind_(std::move(kind)), presets_(std::move(presets)), row_(new QWidget(this)),
       chips_(new QHBoxLayout), rest_(new QToolButton(this)), languageRow_(new QWidget(this)),
-      language_(new QLineEdit(this)), languageNote_(new QLabel(this)) {
+      language_(new QLineEdit(this)), languageNote_(new QLabel(this)), known_(desk) {
     build();
     showChips();
 }
@@ -77,7 +77,7 @@ void FilterBar::build() {
     setSmall(add);
     connect(add, &QPushButton::clicked, this, [this, add] {
         delete popup_;
-        popup_ = new FilterPopup(desk_.catalogues(), kind_, window());
+        popup_ = new FilterPopup(desk_, known_, kind_, window());
         connect(popup_, &FilterPopup::partChosen, this,
                 [this](const QString& part) { Q_EMIT filterRequested(filter_.with(part)); });
         popup_->openBeside(add);

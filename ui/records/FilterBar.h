@@ -1,10 +1,12 @@
 #pragma once
 
 #include "storage/Jobs.h"
+#include "ui/desk/KnownValues.h"
 #include "ui/records/ListFilter.h"
 #include "ui/widgets/FilterChip.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -81,7 +83,8 @@ private:
     QWidget* languageRow_;
     QLineEdit* language_;
     QLabel* languageNote_;
-    FilterPopup* popup_ = nullptr;
+    KnownValues known_;
+    QPointer<FilterPopup> popup_; ///< deletes itself
     storage::JobSlot counts_;
     storage::JobSlot live_;
 };

@@ -1,6 +1,8 @@
 #include "ui/records/FilterPopup.h"
 
 #include "query/TreeText.h"
+#include "ui/widgets/Grown.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -22,6 +24,7 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kShadow = 12; ///< around the panel, within the widget
+constexpr int kMostValue = 320;
 
 struct Comparison {
     const char* label;
@@ -56,9 +59,11 @@ const std::vector<Comparison>& comparisonsOf(const fields::Field& field) {
 
 } // namespace
 
-FilterPopup::FilterPopup(const fields::Catalogues& catalogues, const QString& kind, QWidget* window)
-    : QFrame(window), catalogue_(*catalogues.find(kind)), field_(new QComboBox(this)), comparison_(new QComboBox(this)),
-      value_(new QComboBox(this)), message_(new QLabel(this)) {
+FilterPopup::FilterPopup(const Desk& desk, KnownValues& known, QString kind, QWidget* window)
+    : QFrame(window), known_(known), kind_(std::move(kind)), catalogue_(*desk.catalogues().find(kind_)),
+      formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
+      field_(new QComboBox(this)), comparison_(new QComboBox(this)), value_(new QComboBox(this)),
+      message_(new QLabel(this)) {
     field_->setEditable(true);
     field_->setInsertPolicy(QComboBox::NoInsert);
     field_->completer()->setFilterMode(Qt::MatchContains);
@@ -71,6 +76,8 @@ FilterPopup::FilterPopup(const fields::Catalogues& catalogues, const QString& ki
     value_->setEditable(true);
     value_->setInsertPolicy(QComboBox::NoInsert);
     value_->setMinimumWidth(180);
+    value_->setMaximumWidth(grown(kMostValue));
+    offerEntries(value_);
     setInk(message_, Ink::Hint);
     message_->hide();
 
@@ -120,6 +127,28 @@ void FilterPopup::offerValues() {
               "last year", "next 7 days", "more than 90 days ago", "more than 12 months ago"})
             value_->addItem(QLatin1String(window), QLatin1String(window));
     value_->setCurrentIndex(value_->count() ? 0 : -1);
+    // A piece of a value is no value: what it is a piece of is not offered in its place.
+    const QLatin1String pattern(comparison.pattern);
+    const bool isWhole = pattern == QLatin1String("%1 = %2") || pattern == QLatin1String("%1 != %2");
+    if (!isWhole || value_->count() > 0) return;
+    known_.ask(
+        {kind_, chosen->key, {}}, this,
+        [this, key = chosen->key, at = comparison_->currentIndex()](const std::vector<KnownValues::Known>& known) {
+            const fields::Field* now = field();
+            if (now && now->key == key && comparison_->currentIndex() == at) addKnown(*now, known);
+        });
+}
+
+void FilterPopup::addKnown(const fields::Field& field, const std::vector<KnownValues::Known>& known) {
+    if (value_->count() > 0) return; // asked twice before it was answered
+    // The first entry of an empty box would be its value.
+    const QString typed = value_->currentText();
+    const QSignalBlocker quiet(value_);
+    for (const KnownValues::Known& one : known)
+        if (const auto* text = std::get_if<QString>(&one.value))
+            value_->addItem(formatter_.text(one.value, field), *text);
+    value_->setCurrentIndex(-1);
+    value_->setEditText(typed);
 }
 
 QString FilterPopup::part() const {

@@ -1,6 +1,8 @@
 #pragma once
 
-#include "fields/Catalogue.h"
+#include "fields/Formatter.h"
+#include "ui/desk/Desk.h"
+#include "ui/desk/KnownValues.h"
 
 #include <QFrame>
 #include <QPointer>
@@ -11,12 +13,14 @@ class QLineEdit;
 
 namespace clientela::ui {
 
-/// Field, comparison, value: one condition put together by hand and handed over as text of the list language.
+/// Field, comparison, value: one condition put together by hand and handed over as text of the list language. What the
+/// file knows is offered under the value, the most frequent first.
 class FilterPopup : public QFrame {
     Q_OBJECT
 
 public:
-    FilterPopup(const fields::Catalogues& catalogues, const QString& kind, QWidget* window);
+    /// `known` outlives it.
+    FilterPopup(const Desk& desk, KnownValues& known, QString kind, QWidget* window);
 
     /// Opens under a widget of the same window, focus in the field box.
     void openBeside(QWidget* widget);
@@ -33,11 +37,15 @@ private:
     [[nodiscard]] const fields::Field* field() const;
     void offerComparisons();
     void offerValues();
+    void addKnown(const fields::Field& field, const std::vector<KnownValues::Known>& known);
     [[nodiscard]] QString part() const;
     void choose();
     void close();
 
+    KnownValues& known_;
+    QString kind_;
     const fields::Catalogue& catalogue_;
+    fields::Formatter formatter_;
     QComboBox* field_;
     QComboBox* comparison_;
     QComboBox* value_;

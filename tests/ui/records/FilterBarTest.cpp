@@ -129,7 +129,8 @@ TEST(ListFilters, AnEmptyTextLeavesNobodyOut) {
 }
 
 TEST_F(FilterBarTest, APartPutTogetherByHandIsText) {
-    ui::FilterPopup popup(desk().catalogues(), QStringLiteral("customer"), &bar_);
+    ui::KnownValues known(desk());
+    ui::FilterPopup popup(desk(), known, QStringLiteral("customer"), &bar_);
     QSignalSpy chosen(&popup, &ui::FilterPopup::partChosen);
     auto* field = find<QComboBox>(popup, QStringLiteral("Field"));
     ASSERT_NE(field, nullptr);
@@ -141,6 +142,47 @@ TEST_F(FilterBarTest, APartPutTogetherByHandIsText) {
     ASSERT_EQ(chosen.count(), 1);
     EXPECT_EQ(chosen.at(0).at(0).toString(), QStringLiteral("city = \"La Spezia\""));
     QCoreApplication::removePostedEvents(&popup, QEvent::DeferredDelete);
+}
+
+TEST_F(FilterBarTest, WhatTheFileKnowsIsOfferedUnderTheValueAndTakenFromItsBeginning) {
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET source = 'Zanzibar fair' WHERE id IN (3, 5, 7)"));
+    });
+    const auto open = [this]() -> ui::FilterPopup* {
+        find<QPushButton>(bar_, QStringLiteral("Filter"))->setFocus();
+        press(bar_, QStringLiteral("Space"));
+        auto* popup = bar_.findChild<ui::FilterPopup*>();
+        if (popup == nullptr) return nullptr;
+        auto* field = find<QComboBox>(*popup, QStringLiteral("Field"));
+        field->setCurrentIndex(field->findData(QStringLiteral("source")));
+        find<QComboBox>(*popup, QStringLiteral("Value"))->setFocus();
+        return popup;
+    };
+    ui::FilterPopup* popup = open();
+    ASSERT_NE(popup, nullptr);
+    press(bar_, QStringLiteral("Esc"));
+    popup = open();
+    ASSERT_NE(popup, nullptr) << "once more";
+    auto* value = find<QComboBox>(*popup, QStringLiteral("Value"));
+    ASSERT_TRUE(waitFor([&] { return value->findText(QStringLiteral("Zanzibar fair")) >= 0; }));
+    EXPECT_EQ(value->currentText(), QString()) << "nothing is chosen for anybody";
+    type(bar_, QStringLiteral("zanzi"));
+    QWidget* offers = QApplication::activePopupWidget();
+    ASSERT_NE(offers, nullptr);
+    grab(bar_, QStringLiteral("filter-popup-offers"));
+    press(*offers, QStringLiteral("Return"));
+    EXPECT_EQ(value->currentText(), QStringLiteral("Zanzibar fair"));
+    press(bar_, QStringLiteral("Return"));
+    EXPECT_EQ(bar_.filter().text(), QStringLiteral("source = \"Zanzibar fair\""));
+
+    popup = open();
+    ASSERT_NE(popup, nullptr);
+    auto* comparison = find<QComboBox>(*popup, QStringLiteral("Comparison"));
+    comparison->setCurrentIndex(comparison->findText(QStringLiteral("contains")));
+    find<QComboBox>(*popup, QStringLiteral("Value"))->setFocus();
+    type(bar_, QStringLiteral("zanzi"));
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr) << "a piece of it is what is meant";
+    press(bar_, QStringLiteral("Esc"));
 }
 
 TEST_F(FilterBarTest, ColumnsAreChosenAndOrdered) {

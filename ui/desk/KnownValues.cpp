@@ -1,4 +1,4 @@
-#include "ui/lists/KnownValues.h"
+#include "ui/desk/KnownValues.h"
 
 #include "query/RecordSet.h"
 #include "query/RowValue.h"
