@@ -8,12 +8,28 @@
 #include <QAction>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScreen>
 
 namespace clientela::ui {
 
 namespace {
+
 constexpr QPoint kBeside(48, 48); ///< so that both windows are seen
+constexpr QPoint kFrame(8, 40);   ///< that the desktop puts around a window, at the right and below
+
+/// Beside the window of today and within its screen: smaller where that does, else over it.
+void placeBeside(QWidget& window, const QWidget& today) {
+    if (window.isMaximized() || window.isFullScreen()) return;
+    const QRect free = today.screen()->availableGeometry();
+    const QPoint last = free.bottomRight() - kFrame;
+    const QPoint wanted = today.pos() + kBeside;
+    const QSize room(last.x() - wanted.x(), last.y() - wanted.y());
+    window.resize(window.size().boundedTo(room.expandedTo(window.minimumSize())));
+    window.move(std::max(free.left(), std::min(wanted.x(), last.x() - window.width())),
+                std::max(free.top(), std::min(wanted.y(), last.y() - window.height())));
 }
+
+} // namespace
 
 void MainWindow::openPast(const QString& moment) {
     if (workplace_ == nullptr) return;
@@ -30,8 +46,8 @@ void MainWindow::openPast(const QString& moment) {
                                                               state->moment.toLocalTime().date());
                                 window->setAttribute(Qt::WA_DeleteOnClose);
                                 pastWindows_.append(window);
-                                window->move(pos() + kBeside);
                                 window->showPast(*state, desk);
+                                placeBeside(*window, *this);
                                 window->show();
                                 window->activateWindow();
                             },

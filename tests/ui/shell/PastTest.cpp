@@ -19,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 #include <QTableView>
 
 namespace clientela::test {
@@ -149,6 +150,18 @@ TEST_F(LookingAtThePast, OpensItBesideTodayAndSaysWhyNothingCanBeChanged) {
         QDirIterator files(left, {QStringLiteral("*.clientela")}, QDir::Files, QDirIterator::Subdirectories);
         return !files.hasNext();
     })) << "what was looked at goes with its window";
+}
+
+TEST_F(LookingAtThePast, OpensItWithinTheScreenWhereverTodaysWindowIs) {
+    const qint64 first = set(QStringLiteral("notes"), QStringLiteral("Then"));
+    const QRect free = window_.screen()->availableGeometry();
+    window_.resize(window_.minimumSize());
+    window_.move(free.right() - window_.width() - 10, free.bottom() - window_.height() - 50);
+    ui::MainWindow* past = lookAt(first);
+    ASSERT_NE(past, nullptr);
+    ASSERT_TRUE(waitFor([&] { return past->isVisible(); }));
+    EXPECT_TRUE(free.contains(past->geometry()))
+        << past->x() << ' ' << past->y() << ' ' << past->width() << ' ' << past->height();
 }
 
 TEST_F(LookingAtThePast, BringsACardBackIntoTodaysFile) {
