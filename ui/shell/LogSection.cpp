@@ -109,7 +109,7 @@ void LogSection::addWaysBack(SectionHeader* head) {
         connect(button, &QAbstractButton::clicked, this, what);
         head->addEnd(button);
     };
-    if (desk_.backups() != nullptr) add(QStringLiteral("eye"), tr("Look at a past day…"), [this] { askForDay(); });
+    if (desk_.backups() != nullptr) add(QStringLiteral("eye"), tr("Look at a past day…"), [this] { readOldest(); });
     add(QStringLiteral("swap"), tr("What changed between two moments…"), [this] { compareSince({}); });
     add(QStringLiteral("export"), tr("What left the house…"), [this] { (new ReleasesDialog(desk_, this))->open(); });
 }
@@ -183,14 +183,28 @@ QString LogSection::momentBefore() const {
     return QStringLiteral("r%1").arg(found.empty() ? 0 : found.front().id.value);
 }
 
-void LogSection::askForDay() {
-    QDateTime oldest;
+void LogSection::readOldest() {
+    if (isReading_) return;
     try {
-        const std::vector<backup::Manifest> snapshots = backup::BackupFolder::of(desk_.connection()).manifests();
-        if (!snapshots.empty()) oldest = snapshots.front().time;
+        // Where a share hangs the window does not.
+        desk_.jobs().runApart(
+            [folder = backup::BackupFolder::of(desk_.connection())](JobControl&) -> Result<QDateTime> {
+                const std::vector<backup::Manifest> snapshots = folder.manifests();
+                return snapshots.empty() ? QDateTime() : snapshots.front().time;
+            },
+            this,
+            [this](const Result<QDateTime>& oldest) {
+                isReading_ = false;
+                if (!oldest) return desk_.fail(oldest.problem());
+                if (isVisible()) askForDay(*oldest); // else somebody went on meanwhile
+            });
+        isReading_ = true;
     } catch (const Failure& failure) {
-        return desk_.fail(failure.problem());
+        desk_.fail(failure.problem());
     }
+}
+
+void LogSection::askForDay(const QDateTime& oldest) {
     auto* dialog = new PastDialog(desk_.locale(), desk_.file().today(), oldest, this);
     connect(dialog, &PastDialog::chosen, &desk_, &Desk::lookAt);
     dialog->open();

@@ -2,6 +2,7 @@
 
 #include "ui/desk/Desk.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 class QAction;
@@ -35,7 +36,9 @@ private:
     void askAndUndo(const Desk::Foreseen& foreseen);
     /// The action that somebody chose; null where nobody did.
     [[nodiscard]] const storage::Revision* chosen() const;
-    void askForDay();
+    /// Reads how far the backups reach back, and asks for a day since then.
+    void readOldest();
+    void askForDay(const QDateTime& oldest);
     void compareSince(const QString& moment);
     /// The chosen action as Desk::lookAt() takes it: after it, or before it.
     [[nodiscard]] QString momentAfter() const;
@@ -50,6 +53,7 @@ private:
     QAction* look_;
     QAction* lookBefore_;
     QAction* compare_;
+    bool isReading_ = false;
 };
 
 } // namespace clientela::ui

@@ -1,3 +1,4 @@
+#include "backup/BackupFolder.h"
 #include "customers/CardRepository.h"
 #include "support/TestFile.h"
 #include "ui/desk/Page.h"
@@ -16,11 +17,18 @@
 #include <QApplication>
 #include <QCalendarWidget>
 #include <QDirIterator>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QTableView>
+
+#include <atomic>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <thread>
+#include <unistd.h>
 
 namespace clientela::test {
 
@@ -273,6 +281,35 @@ TEST_F(LookingAtThePast, AsksForTheDayAsPeopleSayIt) {
     grab(*dialog, QStringLiteral("past-dialog"));
     click(*look);
     EXPECT_TRUE(waitFor([&] { return pastWindow() != nullptr; }, 20'000));
+}
+
+// A named pipe that nobody writes to is a share that does not answer: whoever opens it waits.
+TEST_F(LookingAtThePast, ReadsHowFarItReachesBesideTheWindowWhichGoesOnWhileTheFolderHangs) {
+    backUp();
+    press(window_, QStringLiteral("Ctrl+6"));
+    auto* link = find<QAbstractButton>(window_, QStringLiteral("Look at a past day…"));
+    ASSERT_NE(link, nullptr);
+    const QByteArray key = QFile::encodeName(backup::BackupFolder::of(desk().connection()).wrappedKeyPath());
+    ASSERT_EQ(::mkfifo(key.constData(), 0600), 0);
+    std::atomic<bool> waits = true;
+    std::thread share([&] {
+        for (int i = 0; i < 100 && waits; ++i) std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        const int both = ::open(key.constData(), O_RDWR);
+        ::unlink(key.constData());
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        ::close(both);
+    });
+    QElapsedTimer took;
+    took.start();
+    click(*link);
+    click(*link); // whoever waits presses once more
+    QApplication::processEvents();
+    EXPECT_LT(took.elapsed(), 2'000);
+    EXPECT_EQ(window_.findChild<ui::PastDialog*>(), nullptr);
+    waits = false;
+    share.join();
+    EXPECT_TRUE(waitFor([&] { return window_.findChild<ui::PastDialog*>() != nullptr; }, 20'000)) << "once it answers";
+    EXPECT_EQ(window_.findChildren<ui::PastDialog*>().size(), 1);
 }
 
 TEST_F(LookingAtThePast, SaysWhereTheBackupsDoNotReach) {
