@@ -147,9 +147,16 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
         return a.sortName < b.sortName;
     };
     std::stable_sort(found.begin(), found.end(), better);
+    // Whoever would have stood there were they in use is named nevertheless: else a common name hides who was archived.
+    if (const auto all = static_cast<std::ptrdiff_t>(found.size()); most > 0 && all > most) {
+        const auto end = found.begin() + most;
+        const auto archived = std::find_if(end, found.end(), [](const Candidate& c) { return c.hit.archived; });
+        const bool isOne = archived != found.end() && !(end - 1)->hit.archived && archived->score >= (end - 1)->score;
+        if (isOne) std::iter_swap(end, archived);
+        found.resize(static_cast<size_t>(most) + (isOne ? 1 : 0));
+    }
     std::vector<CustomerHit> hits;
     for (Candidate& c : found) {
-        if (static_cast<int>(hits.size()) == most) break;
         describe(db, c.hit);
         if (c.score >= kNumbered)
             //: beside a name in the search box: its number was typed

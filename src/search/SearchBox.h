@@ -39,7 +39,7 @@ struct DocumentHit {
 };
 
 struct SearchAnswer {
-    std::vector<CustomerHit> customers; ///< best first, archived cards last
+    std::vector<CustomerHit> customers; ///< best first, archived cards last (search() says how many)
     std::vector<DocumentHit> documents; ///< of just this number first, then the newest
     bool operator==(const SearchAnswer&) const = default;
 };
@@ -50,7 +50,8 @@ struct SearchAnswer {
 /// cards are offered after these whose names stand behind a short form (Bob: Robert), are spelled so in the other
 /// script (Kuznetsov: Кузнецов) or are one slip in typing away; where there is nobody at all, one slip in each of two
 /// words. Ranked over a bounded set of candidates, so that the
-/// time does not grow with the file. `most` customers and a quarter as many documents. On the connection's thread.
+/// time does not grow with the file. `most` customers and a quarter as many documents; where cards in use fill all
+/// places, the best archived one that fits as well as they do comes in addition. On the connection's thread.
 /// Throws StorageFailure.
 SearchAnswer search(storage::Connection& connection, const QString& text, int most = 8);
 

@@ -247,6 +247,21 @@ TEST_F(Searching, FindsAnArchivedCardBehindAllOthersByEverythingItSays) {
     EXPECT_TRUE(likely.front().archived);
 }
 
+TEST_F(Searching, NamesTheBestArchivedCardBehindAFullListOfOthers) {
+    const CustomerId old = add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"));
+    const CustomerId far = add(QStringLiteral("Luca"), QStringLiteral("Conti"), {}, {}, QStringLiteral("Ferrante"));
+    for (int i = 0; i < 9; ++i) add(QStringLiteral("Marco%1").arg(i), QStringLiteral("Ferrante"));
+    archive(far);
+    const auto answer = [this] { return search::search(file_->connection(), QStringLiteral("ferrante")).customers; };
+    ASSERT_EQ(answer().size(), 8U);
+    EXPECT_FALSE(answer().back().archived) << "who lives there fits less than anybody who is shown";
+    archive(old);
+    ASSERT_EQ(answer().size(), 9U);
+    EXPECT_EQ(answer().back().id, old);
+    EXPECT_TRUE(answer().back().archived);
+    EXPECT_FALSE(answer()[7].archived);
+}
+
 TEST_F(Searching, SaysWhatMatchedWhereNameAndTownDoNotTell) {
     Card card = customers::newCard();
     card.set(QStringLiteral("given_name"), QStringLiteral("Paola"));

@@ -109,7 +109,7 @@ void HitDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, c
     const QVariant title = index.data(HitTitleRole);
     const int width =
         paintMarked(painter, first, title.isValid() ? title.value<FoundText>() : FoundText::of(index.data().toString()),
-                    theme.text, theme);
+                    index.data(HitQuietRole).toBool() ? theme.text2 : theme.text, theme);
     painter->setFont(font(FontRole::Caption));
     paintMarked(painter, first.adjusted(width + space::k4, 0, 0, 0), foundText(index, HitAfterRole), theme.hint, theme);
     if (!twoLines) return;

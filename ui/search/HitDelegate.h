@@ -13,7 +13,8 @@ enum HitRole {
     HitEndRole,                      ///< QString at the right end: an amount
     HitKeyRole,                      ///< QString: key at the right end
     HitIconRole,                     ///< QString: name of an icon; empty: initials
-    HitCompanyRole                   ///< bool
+    HitCompanyRole,                  ///< bool
+    HitQuietRole                     ///< bool: in second text colour, for what is archived
 };
 
 /// Paints heads of groups, customers in two lines, documents and actions in one; matched runs are marked.

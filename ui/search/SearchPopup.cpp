@@ -22,6 +22,8 @@
 #include <QStandardItemModel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -109,10 +111,15 @@ void SearchPopup::answer(const QString& text) {
     bool anything = false;
     try {
         const search::SearchAnswer found = search::search(desk_.connection(), searched, kMostHits);
-        if (!found.customers.empty()) addHead(tr("Customers"));
-        for (const search::CustomerHit& hit : found.customers) addCustomer(hit);
+        const auto archived = std::find_if(found.customers.begin(), found.customers.end(),
+                                           [](const search::CustomerHit& hit) { return hit.archived; });
+        if (archived != found.customers.begin()) addHead(tr("Customers"));
+        for (auto hit = found.customers.begin(); hit != archived; ++hit) addCustomer(*hit);
         if (!found.documents.empty()) addHead(tr("Documents"));
         for (const search::DocumentHit& hit : found.documents) addDocument(hit);
+        // Behind all that is worked with.
+        if (archived != found.customers.end()) addHead(tr("In the archive", "head over cards"));
+        for (auto hit = archived; hit != found.customers.end(); ++hit) addCustomer(*hit);
         anything = !found.customers.empty() || !found.documents.empty();
     } catch (const Failure& failure) {
         hide();
@@ -171,6 +178,7 @@ void SearchPopup::addCustomer(const search::CustomerHit& hit) {
     if (hit.archived) after.add((hit.town.isEmpty() ? QString() : between()) + tr("archived", "a card"));
     item->setData(QVariant::fromValue(after), HitAfterRole);
     item->setData(hit.isCompany, HitCompanyRole);
+    item->setData(hit.archived, HitQuietRole);
     FoundText line;
     // What matched may be another phone; a word that is none stays as it is.
     const auto grouped = [&formatter](const QString& text) {

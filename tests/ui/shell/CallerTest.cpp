@@ -3,6 +3,7 @@
 #include "ui/shell/CallerServer.h"
 #include "ui/widgets/Toast.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 
@@ -32,6 +33,23 @@ TEST_F(Calling, AnUnknownCallerBeginsANewCardWithTheNumber) {
     EXPECT_TRUE(std::any_of(edits.begin(), edits.end(), [](const QLineEdit* edit) {
         return edit->text().endsWith(QStringLiteral("348 220 1187"));
     }));
+}
+
+TEST_F(Calling, ACallerWhoIsArchivedIsKnownAndCanBeBroughtBack) {
+    openWithCustomers();
+    bool done = false;
+    desk().change(
+        QStringLiteral("delete"), QStringLiteral("Archive Manfredi"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(
+                QStringLiteral("UPDATE customer SET archived = 1 WHERE family_name = 'Manfredi'"));
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card) << "no second card is begun";
+    EXPECT_TRUE(waitFor([&] { return find<QAbstractButton>(window_, QStringLiteral("Bring it back")) != nullptr; }));
 }
 
 TEST_F(Calling, CallersWhoShareANumberAreOffered) {

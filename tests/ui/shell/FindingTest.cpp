@@ -4,6 +4,7 @@
 #include "ui/search/MatchedRuns.h"
 #include "ui/widgets/SearchField.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QListView>
 
@@ -176,6 +177,37 @@ TEST_F(Finding, SaysOfAnArchivedCardThatItIsOneAndPutsItLast) {
     press(window_, QStringLiteral("Down"));
     press(window_, QStringLiteral("Return"));
     EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
+}
+
+TEST_F(Finding, WhoIsArchivedIsFoundByTheirNumberUnderAHeadOfTheirOwnAndCanBeBroughtBack) {
+    openWithCustomers();
+    bool done = false;
+    desk().change(
+        QStringLiteral("delete"), QStringLiteral("Archive Manfredi"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(
+                QStringLiteral("UPDATE customer SET archived = 1 WHERE family_name = 'Manfredi'"));
+            return {};
+        },
+        &window_, [&](const Result<storage::Written<void>>&) { done = true; });
+    ASSERT_TRUE(waitFor([&] { return done; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("roberta"));
+    const auto* list = find<QListView>(window_, QStringLiteral("Found"));
+    ASSERT_NE(list, nullptr);
+    const auto row = [&](int at) { return list->model()->index(at, 0); };
+    EXPECT_EQ(row(0).data().toString(), QStringLiteral("Customers"));
+    EXPECT_EQ(row(2).data().toString(), QStringLiteral("In the archive"));
+    EXPECT_FALSE(row(1).data(ui::HitQuietRole).toBool());
+    EXPECT_TRUE(row(3).data(ui::HitQuietRole).toBool());
+    press(window_, QStringLiteral("Esc"));
+    type(window_, QStringLiteral("059 521 1643"));
+    EXPECT_EQ(row(0).data().toString(), QStringLiteral("In the archive"));
+    EXPECT_EQ(list->currentIndex(), row(1)) << "what Enter takes, not a new card";
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("Roberta Manfredi")) != nullptr; }));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card);
+    EXPECT_TRUE(waitFor([&] { return find<QAbstractButton>(window_, QStringLiteral("Bring it back")) != nullptr; }));
 }
 
 } // namespace clientela::test
