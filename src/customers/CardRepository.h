@@ -45,6 +45,9 @@ struct Removed {
     qint64 archived = 0; ///< kept out of sight, because documents that were made final name them
 };
 
+/// Whether removeCards() would archive this card. On the connection's thread.
+[[nodiscard]] bool isNamedByFinalDocuments(storage::Connection& connection, CustomerId id);
+
 /// Removes cards with everything that belongs to them; cards that own final documents are archived instead.
 /// Withdrawn and given consents stay on record.
 Removed removeCards(storage::UnitOfWork& work, const std::vector<CustomerId>& ids);

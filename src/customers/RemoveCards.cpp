@@ -32,12 +32,14 @@ constexpr const char* kRemovals[] = {
 // Slices keep what one statement changes within what the recorder takes at a time.
 constexpr size_t kSlice = 500;
 
+const QString kNamed =
+    QStringLiteral("EXISTS (SELECT 1 FROM document d WHERE d.customer_id = %1 AND d.sealed IS NOT NULL)");
+
 void removeSlice(storage::Connection& connection, Removed& removed) {
     connection.execute(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS staying (id INTEGER PRIMARY KEY)"));
     connection.execute(QStringLiteral("DELETE FROM temp.staying"));
-    connection.execute(
-        QStringLiteral("INSERT INTO temp.staying SELECT id FROM temp.leaving t WHERE EXISTS "
-                       "(SELECT 1 FROM document d WHERE d.customer_id = t.id AND d.sealed IS NOT NULL)"));
+    connection.execute(QStringLiteral("INSERT INTO temp.staying SELECT id FROM temp.leaving t WHERE ") +
+                       kNamed.arg(QStringLiteral("t.id")));
     removed.archived += connection.execute(
         QStringLiteral("UPDATE customer SET archived = 1 WHERE archived = 0 AND id IN (SELECT id FROM temp.staying)"));
     connection.execute(QStringLiteral("DELETE FROM temp.leaving WHERE id IN (SELECT id FROM temp.staying)"));
@@ -47,6 +49,11 @@ void removeSlice(storage::Connection& connection, Removed& removed) {
 }
 
 } // namespace
+
+bool isNamedByFinalDocuments(storage::Connection& connection, CustomerId id) {
+    storage::Rows row = connection.query(QStringLiteral("SELECT ") + kNamed.arg(QLatin1Char('?')), id);
+    return row.next() && row.flag(0);
+}
 
 Removed removeCards(storage::UnitOfWork& work, const std::vector<CustomerId>& ids) {
     storage::Connection& connection = work.connection();

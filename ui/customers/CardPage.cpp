@@ -225,7 +225,7 @@ void CardPage::setFound(const std::optional<Card>& card) {
     const CustomerId id = session_.editor.original().id;
     session_.presence = CardPresence::of(card);
     try {
-        if (session_.presence.isAway()) session_.presence.findOut(desk().connection(), id);
+        if (!id.isNull()) session_.presence.findOut(desk().connection(), id);
     } catch (const Failure& failure) {
         desk().fail(failure.problem());
     }
@@ -260,8 +260,14 @@ void CardPage::showClosed() {
     if (delete_ != nullptr) { // there is none in a file that is only read
         delete_->setEnabled(closed.isEmpty());
         for (QAction* away : {delete_, erase_}) away->setVisible(!session_.editor.isNew()); // nobody is there yet
-        delete_->setToolTip(session_.presence.archived ? tr("This card is archived already: final documents name it.")
-                                                       : closed);
+        // What will be done, said before it is.
+        const bool named = session_.presence.named;
+        delete_->setText(named ? tr("Archive card") : tr("Delete card"));
+        delete_->setToolTip(
+            session_.presence.archived ? tr("This card is archived already: final documents name it.")
+            : !closed.isEmpty()        ? closed
+            : named ? tr("Final documents name it: it leaves all lists. The search box finds it, to bring it back.")
+                    : tr("With all that is on it. It can be brought back: by Undo, or later from what was done."));
     }
     form_->setToolTip(closed);
     timeline_->setClosed(closed);

@@ -1,6 +1,7 @@
 #include "ui/customers/CardPresence.h"
 
 #include "customers/BringBack.h"
+#include "customers/CardRepository.h"
 #include "storage/Erasure.h"
 
 #include <QCoreApplication>
@@ -25,6 +26,8 @@ CardPresence CardPresence::of(const std::optional<customers::Card>& card) {
 }
 
 void CardPresence::findOut(storage::Connection& connection, CustomerId id) {
+    named = !gone && customers::isNamedByFinalDocuments(connection, id);
+    if (!isAway()) return;
     const std::vector<storage::ErasedRecord> records = storage::erasedRecords(connection);
     erased = std::any_of(records.begin(), records.end(), [&](const storage::ErasedRecord& each) {
         return each.kind == QLatin1String("customer") && each.id == id.value;

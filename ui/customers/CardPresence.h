@@ -16,12 +16,13 @@ namespace clientela::ui {
 struct CardPresence {
     bool gone = false;                     ///< it was deleted
     bool archived = false;                 ///< deleted, but final documents name it
+    bool named = false;                    ///< final documents name it: deleting it archives it
     bool erased = false;                   ///< for good
     std::optional<storage::Revision> by{}; ///< what removed or archived it, where the log says so
 
     /// Of a card as the file has it; nothing: it has none.
     static CardPresence of(const std::optional<customers::Card>& card);
-    /// Reads what became of the card `id`, which is away. Throws Failure.
+    /// Reads what is to be said of deleting the card `id`, and of one that is away what became of it. Throws Failure.
     void findOut(storage::Connection& connection, CustomerId id);
 
     /// Nothing is written on it before it is brought back.

@@ -72,7 +72,9 @@ void CustomersPage::addActions() {
     })->setIcon({});
     auto* remove = action("trash", tr("Delete"), {}, [this] { removeSelected(); });
     remove->setEnabled(!desk().isReadOnly());
-    remove->setToolTip(desk().readOnlyReason());
+    remove->setToolTip(desk().isReadOnly()
+                           ? desk().readOnlyReason()
+                           : tr("Cards that final documents name go to the archive instead. All can be brought back."));
     if (writable) selection_->addAction(remove, true);
     auto* erase = action("trash", tr("Erase for good…"), {}, [this] { eraseSelected(); });
     erase->setIcon({});
@@ -137,16 +139,23 @@ void CustomersPage::removeSelected() {
     const QString title = tr("Delete %Ln customer(s)", nullptr, count);
     desk().change(
         QStringLiteral("delete"), title,
-        [ids](storage::UnitOfWork& work) -> Result<customers::Removed> { return customers::removeCards(work, ids); },
+        [ids, archiving = tr("Archive %Ln customer(s)", nullptr, count)](
+            storage::UnitOfWork& work) -> Result<customers::Removed> {
+            const customers::Removed done = customers::removeCards(work, ids);
+            if (done.deleted == 0 && done.archived > 0) work.setTitle(archiving);
+            return done;
+        },
         this,
         [this](const Result<storage::Written<customers::Removed>>& removed) {
             if (!removed) return desk().fail(removed.problem());
             const customers::Removed& done = removed->value;
-            QString text = tr("Deleted %Ln customer(s)", nullptr, static_cast<int>(done.deleted + done.archived));
-            if (done.archived > 0)
-                text += QStringLiteral(", ") + tr("%Ln kept in the archive because of their invoices", nullptr,
-                                                  static_cast<int>(done.archived));
-            desk().tell(text, removed->committed.revision.value);
+            // Each is counted as what became of it.
+            const int deleted = static_cast<int>(done.deleted);
+            const int archived = static_cast<int>(done.archived);
+            QStringList words;
+            if (deleted > 0 || archived == 0) words += tr("Deleted %Ln customer(s)", nullptr, deleted);
+            if (archived > 0) words += tr("%Ln put into the archive: final documents name them", "cards", archived);
+            desk().tell(words.join(QStringLiteral(", ")), removed->committed.revision.value);
         });
     table_->clearSelection();
 }

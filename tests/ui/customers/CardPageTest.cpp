@@ -329,6 +329,37 @@ TEST_F(CardPageTest, ADeletedCardSaysSoAndComesBackByUndo) {
     EXPECT_EQ(field(QStringLiteral("Family name")).text(), QStringLiteral("Ferrante"));
 }
 
+TEST_F(CardPageTest, ACardThatFinalDocumentsNameIsArchivedAndSaysSoBefore) {
+    {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("final"), QStringLiteral("An invoice")));
+        work.connection().execute(
+            QStringLiteral(
+                "INSERT INTO document (kind, status, origin, customer_id, date, net, vat, charged, "
+                "discount_given, receivable, sealed) "
+                "VALUES ('invoice', 'final', 'own', ?, '2025-01-01', 0, 0, 0, 0, 1, '2025-01-01T00:00:00Z')"),
+            id_);
+        work.commit();
+    }
+    QString told;
+    QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(), [&](const QString& text) { told = text; });
+    open(card(id_));
+    const auto actions = page_->actions();
+    const auto named = [&](const char* text) -> QAction* {
+        for (QAction* action : actions)
+            if (action->text() == QString::fromUtf8(text)) return action;
+        return nullptr;
+    };
+    EXPECT_EQ(named("Delete card"), nullptr) << "it is not what would be done";
+    QAction* archive = named("Archive card");
+    ASSERT_NE(archive, nullptr);
+    EXPECT_TRUE(archive->toolTip().contains(QStringLiteral("to bring it back"))) << archive->toolTip().toStdString();
+    archive->trigger();
+    ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
+    EXPECT_EQ(told, QStringLiteral("Giulia Ferrante is in the archive: final documents name this card. The search box "
+                                   "finds it there."));
+}
+
 TEST_F(CardPageTest, AContactIsLoggedWithEnter) {
     open(card(id_));
     typeInto(QStringLiteral("What happened?"), QStringLiteral("Wants an offer for 60 hampers"));

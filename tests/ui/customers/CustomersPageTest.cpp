@@ -242,6 +242,21 @@ TEST_F(CustomersPageTest, DeletesTheSelectedAndUndoBringsThemBack) {
     EXPECT_TRUE(waitFor([&] { return rows() == before; }));
 }
 
+TEST_F(CustomersPageTest, WhoIsArchivedInsteadIsNotSaidToBeDeleted) {
+    Place place;
+    place.list = QStringLiteral("invoices > 0");
+    page_.show(place);
+    ASSERT_TRUE(waitFor([this] { return rows() > 2 && rows() < all({}); }));
+    const int before = rows();
+    select(0);
+    select(1, Qt::ControlModifier);
+    table().setFocus();
+    press(page_, QStringLiteral("Del"));
+    ASSERT_TRUE(waitFor([&] { return rows() == before - 2 && !told_.isEmpty(); }));
+    EXPECT_EQ(told_[0], QStringLiteral("2 put into the archive: final documents name them"));
+    EXPECT_TRUE(desk().undoText().startsWith(QStringLiteral("Archive 2"))) << desk().undoText().toStdString();
+}
+
 TEST_F(CustomersPageTest, EnterOpensTheCardWithItsList) {
     open(QStringLiteral("kind = company"));
     table().setFocus();
