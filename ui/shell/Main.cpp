@@ -55,8 +55,8 @@ int openWindow(QApplication& application, const ui::CommandLine& line) {
     appearance.setChoice(preferences.appearance());
     ui::ScreenAnswers answers;
     ui::MainWindow window(appearance, answers, preferences, line.today);
-    // Where another window of this user listens already, that one hears of callers.
-    ui::CallerServer callers([&window](const QString& number) { return window.showCaller(number); });
+    ui::CallerServer callers([&window](const QString& number) { return window.showCaller(number); },
+                             [&window](const QString& number) { return window.callerStanding(number); });
     callers.listen();
     window.show();
     if (!line.caller.isEmpty()) window.showCaller(line.caller);

@@ -1,10 +1,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include "base/Failure.h"
-#include "formats/Phone.h"
 #include "ui/desk/Page.h"
 #include "ui/shell/Actions.h"
-#include "ui/shell/CallHold.h"
 #include "ui/shell/DemoMaker.h"
 #include "ui/shell/DesktopNotices.h"
 #include "ui/shell/FileOpening.h"
@@ -99,7 +97,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
     });
     connectOpening();
     connectRescue();
-    calls_ = new CallHold(this);
+    listenForCalls();
     qApp->installEventFilter(this);
     showActions();
 }
@@ -274,30 +272,6 @@ void MainWindow::remindOfTasks() {
         today.page = Place::Page::Today;
         workplace_->go(today);
     });
-}
-
-bool MainWindow::showCaller(const QString& number) {
-    if (workplace_ == nullptr) {
-        caller_ = number; // as soon as a file is open
-        return false;
-    }
-    if (!calls_->isFree()) {
-        const QString& home = workplace_->desk().file().business().country;
-        workplace_->desk().tell(
-            tr("%1 is calling", "a phone number").arg(formats::phoneText(formats::readPhone(number, home), home)));
-    }
-    calls_->whenFree([this, number, asked = QPointer<Workplace>(workplace_)] {
-        if (asked.isNull() || asked != workplace_) return; // another file is open by now
-        comeToFront();
-        workplace_->showCaller(number);
-    });
-    return true;
-}
-
-void MainWindow::comeToFront() {
-    if (isMinimized()) showNormal();
-    raise();
-    activateWindow();
 }
 
 void MainWindow::connectRescue() {

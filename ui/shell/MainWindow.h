@@ -27,6 +27,7 @@ class Preferences;
 class Workplace;
 struct PastState;
 struct Place;
+struct CallerStanding;
 struct UndoConflict;
 
 /// The window: joins actions, menus and the workplace of the open file. Without a file it says what can be done.
@@ -48,6 +49,8 @@ public:
     /// Somebody calls: brings the window to the front and shows who it is. False without an open file: then as soon as
     /// one is.
     bool showCaller(const QString& number);
+    /// What a caller is to the open file, and when somebody worked here last.
+    [[nodiscard]] CallerStanding callerStanding(const QString& number) const;
     /// The workplace of the open file; null without one.
     [[nodiscard]] Workplace* workplace() const { return workplace_; }
     [[nodiscard]] const Actions& actions() const { return *actions_; }
@@ -94,6 +97,7 @@ private:
     void fillPageMenu();
     void showAllKeys();
     void comeToFront();
+    void listenForCalls();
 
     Appearance& appearance_;
     Answers& answers_;
@@ -113,7 +117,8 @@ private:
     std::shared_ptr<PastFile> past_; ///< what this window looks at; null in a window on a file itself
     QList<QPointer<MainWindow>> pastWindows_;
     Workplace* workplace_ = nullptr;
-    CallHold* calls_;
+    CallHold* calls_ = nullptr;
+    qint64 used_ = 0; ///< as CallerStanding::used
 };
 
 } // namespace clientela::ui

@@ -4,10 +4,12 @@
 #include "ui/widgets/Toast.h"
 
 #include <QAbstractButton>
+#include <QDateTime>
 #include <QLineEdit>
 #include <QListView>
 
 #include <atomic>
+#include <memory>
 #include <thread>
 
 namespace clientela::test {
@@ -112,7 +114,8 @@ TEST_F(Calling, ASecondProgramTellsTheFirstWhoIsCalling) {
     openWithCustomers();
     const QString name = pathOf(QStringLiteral("caller"));
     EXPECT_EQ(ui::CallerServer::tell(QStringLiteral("0574603318"), name), ui::CallerServer::Outcome::NotRunning);
-    ui::CallerServer server([this](const QString& number) { return window_.showCaller(number); });
+    ui::CallerServer server([this](const QString& number) { return window_.showCaller(number); },
+                            [this](const QString& number) { return window_.callerStanding(number); });
     ASSERT_TRUE(server.listen(name));
     // The other program, which waits for its answer, is a thread here.
     std::atomic<int> outcome = -1;
@@ -122,13 +125,62 @@ TEST_F(Calling, ASecondProgramTellsTheFirstWhoIsCalling) {
     other.join();
     EXPECT_EQ(outcome, static_cast<int>(ui::CallerServer::Outcome::Shown));
     EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Vannini")); }));
-    ui::CallerServer second([](const QString&) { return true; });
-    EXPECT_FALSE(second.listen(name)) << "the first one hears of callers";
+}
+
+TEST_F(Calling, OfSeveralProgramsTheOneHearsOfItWhoseFileKnowsTheNumber) {
+    openWithCustomers();
+    const QString name = pathOf(QStringLiteral("caller"));
+    using Knows = ui::CallerStanding::Knows;
+    QStringList told;
+    const auto program = [&](const QString& who, Knows knows, qint64 used) {
+        auto made = std::make_unique<ui::CallerServer>(
+            [&told, who, knows](const QString& number) {
+                told += who + QLatin1Char(' ') + number;
+                return knows != Knows::NoFile;
+            },
+            [knows, used](const QString&) {
+                return ui::CallerStanding{knows, used};
+            });
+        EXPECT_TRUE(made->listen(name));
+        return made;
+    };
+    const auto tell = [&](const QString& number) {
+        std::atomic<int> outcome = -1;
+        std::thread other([&] { outcome = static_cast<int>(ui::CallerServer::tell(number, name)); });
+        EXPECT_TRUE(waitFor([&] { return outcome >= 0; }));
+        other.join();
+        return static_cast<ui::CallerServer::Outcome>(outcome.load());
+    };
+    const qint64 later = QDateTime::currentMSecsSinceEpoch() + 60'000;
+    const auto starting = program(QStringLiteral("starting"), Knows::NoFile, later);
+    const auto shop = program(QStringLiteral("shop"), Knows::Nobody, 1);
+    auto club = program(QStringLiteral("club"), Knows::Archived, 2);
+    ui::CallerServer server([this](const QString& number) { return window_.showCaller(number); },
+                            [this](const QString& number) { return window_.callerStanding(number); });
+    ASSERT_TRUE(server.listen(name)) << "each has a socket of its own";
+    EXPECT_EQ(tell(QStringLiteral("tel:0574%20603318")), ui::CallerServer::Outcome::Shown);
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Vannini")); }));
+    EXPECT_TRUE(told.isEmpty()) << told.join(u'|').toStdString();
+
+    EXPECT_EQ(tell(QStringLiteral("+39 348 220 1187")), ui::CallerServer::Outcome::Shown);
+    EXPECT_EQ(told, QStringList{QStringLiteral("club +39 348 220 1187")})
+        << "known in an archived card, rather than not";
+    club.reset();
+    const auto used = program(QStringLiteral("used"), Knows::Nobody, later);
+    told.clear();
+    EXPECT_EQ(tell(QStringLiteral("+39 348 220 1188")), ui::CallerServer::Outcome::Shown);
+    EXPECT_EQ(told, QStringList{QStringLiteral("used +39 348 220 1188")}) << "known to nobody: where one worked last";
+
+    QLocalServer hung; // takes connections, and says nothing
+    ASSERT_TRUE(hung.listen(name + QStringLiteral("5")));
+    told.clear();
+    EXPECT_EQ(tell(QStringLiteral("+39 348 220 1189")), ui::CallerServer::Outcome::Shown);
+    EXPECT_EQ(told, QStringList{QStringLiteral("used +39 348 220 1189")});
 }
 
 TEST_F(Calling, ASocketThatWasLeftBehindIsTakenOver) {
     const QString name = write(QStringLiteral("caller"), "left behind");
-    ui::CallerServer server([](const QString&) { return false; });
+    ui::CallerServer server([](const QString&) { return false; }, [](const QString&) { return ui::CallerStanding(); });
     EXPECT_TRUE(server.listen(name));
     std::atomic<int> outcome = -1;
     std::thread other([&] { outcome = static_cast<int>(ui::CallerServer::tell(QStringLiteral("0574603318"), name)); });
