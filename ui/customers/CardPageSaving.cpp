@@ -182,10 +182,8 @@ void CardPage::remove() {
                 drafts_->drop();
             }
             const bool archived = outcome->value.deleted == 0; // also one that was so before
-            desk().tell(archived
-                            ? tr("%1 is in the archive: final documents name this card. The search box finds it there.")
-                                  .arg(name)
-                            : tr("Deleted %1").arg(name),
+            desk().tell(archived ? tr("%1 is archived: final documents name this card. The search finds it.").arg(name)
+                                 : tr("Deleted %1").arg(name),
                         outcome->committed.revision.value);
             desk().go(listPlace());
         });

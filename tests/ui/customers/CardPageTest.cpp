@@ -356,8 +356,8 @@ TEST_F(CardPageTest, ACardThatFinalDocumentsNameIsArchivedAndSaysSoBefore) {
     EXPECT_TRUE(archive->toolTip().contains(QStringLiteral("to bring it back"))) << archive->toolTip().toStdString();
     archive->trigger();
     ASSERT_TRUE(waitFor([&] { return !told.isEmpty(); }));
-    EXPECT_EQ(told, QStringLiteral("Giulia Ferrante is in the archive: final documents name this card. The search box "
-                                   "finds it there."));
+    EXPECT_EQ(told,
+              QStringLiteral("Giulia Ferrante is archived: final documents name this card. The search finds it."));
 }
 
 TEST_F(CardPageTest, AContactIsLoggedWithEnter) {
