@@ -1396,13 +1396,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%Ln kept in the archive because of its invoices</numerusform>
-            <numerusform>%Ln kept in the archive because of their invoices</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln customers</source>
         <translation>
             <numerusform>%Ln customer</numerusform>
@@ -1421,6 +1414,21 @@
         <translation>
             <numerusform>Copied %Ln address</numerusform>
             <numerusform>Copied %Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>Archive %Ln customer</numerusform>
+            <numerusform>Archive %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into the archive: final documents name them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%Ln put into the archive: final documents name it</numerusform>
+            <numerusform>%Ln put into the archive: final documents name them</numerusform>
         </translation>
     </message>
 </context>

@@ -7848,21 +7848,21 @@
     <message>
         <source>Settled: %1</source>
         <comment>a complaint; what it was about</comment>
-        <translation type="unfinished">Resuelto: %1</translation>
+        <translation>Resuelto: %1</translation>
     </message>
     <message>
         <source>How was it settled? May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se resolvió? Puede quedar vacío</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished">Resuelto</translation>
+        <translation>Resuelto</translation>
     </message>
     <message>
         <source>Leave it open</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished">Dejarlo abierto</translation>
+        <translation>Dejarlo abierto</translation>
     </message>
 </context>
 <context>
@@ -10407,11 +10407,11 @@
     </message>
     <message>
         <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el cómo, nadie puede probar que se dio. Pulsa Registrar otra vez para dejarlo así.</translation>
     </message>
     <message>
         <source>Without how it was given nobody can prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el cómo, nadie puede probar que se dio.</translation>
     </message>
 </context>
 <context>
@@ -11283,10 +11283,6 @@
         <translation>Eliminación de %1</translation>
     </message>
     <message>
-        <source>%1 is archived: final documents name this card.</source>
-        <translation>%1 queda en el archivo: hay documentos definitivos con esta ficha.</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>Eliminación hecha: %1</translation>
     </message>
@@ -11548,11 +11544,27 @@
     <message>
         <source>Not saved yet.</source>
         <comment>what was typed on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar.</translation>
     </message>
     <message>
         <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió aquí hasta %1 está otra vez en la ficha: guárdalo o reviértelo.</translation>
+    </message>
+    <message>
+        <source>Archive card</source>
+        <translation>Archivar ficha</translation>
+    </message>
+    <message>
+        <source>Final documents name it: it leaves all lists. The search box finds it, to bring it back.</source>
+        <translation>Documentos definitivos la nombran: sale de todas las listas. El buscador la encuentra, para recuperarla.</translation>
+    </message>
+    <message>
+        <source>With all that is on it. It can be brought back: by Undo, or later from what was done.</source>
+        <translation>Con todo lo que contiene. Se puede recuperar: con Deshacer, o más tarde desde lo que se hizo.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card. The search finds it.</source>
+        <translation>%1 queda en el archivo: hay documentos definitivos con esta ficha. La búsqueda la encuentra.</translation>
     </message>
 </context>
 <context>
@@ -11854,17 +11866,17 @@
     <message>
         <source>Settled…</source>
         <comment>closes a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto…</translation>
     </message>
     <message>
         <source>Left as it was</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejado como estaba</translation>
     </message>
     <message>
         <source>Left as it was: %1</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dejado como estaba: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -12470,13 +12482,6 @@
             <numerusform>Eliminados %Ln clientes</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%Ln queda en el archivo por sus facturas</numerusform>
-            <numerusform>%Ln quedan en el archivo por sus facturas</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List language</source>
         <translation>Lenguaje de listas</translation>
@@ -12561,6 +12566,25 @@
     <message>
         <source>Copy as vCard</source>
         <translation>Copiar como vCard</translation>
+    </message>
+    <message>
+        <source>Cards that final documents name go to the archive instead. All can be brought back.</source>
+        <translation>Las fichas con documentos definitivos pasan en cambio al archivo. Todas se pueden recuperar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>Archivar %Ln cliente</numerusform>
+            <numerusform>Archivar %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into the archive: final documents name them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%Ln pasa al archivo: hay documentos definitivos con su ficha</numerusform>
+            <numerusform>%Ln pasan al archivo: hay documentos definitivos con sus fichas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16608,11 @@
         <comment>a card</comment>
         <translation>archivada</translation>
     </message>
+    <message>
+        <source>In the archive</source>
+        <comment>head over cards</comment>
+        <translation>En el archivo</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -17326,7 +17355,7 @@
     </message>
     <message>
         <source>Settled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelto…</translation>
     </message>
 </context>
 <context>

@@ -7848,21 +7848,21 @@
     <message>
         <source>Settled: %1</source>
         <comment>a complaint; what it was about</comment>
-        <translation type="unfinished">Risolto: %1</translation>
+        <translation>Risolto: %1</translation>
     </message>
     <message>
         <source>How was it settled? May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Com&apos;è stato risolto? Può restare vuoto</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished">Risolto</translation>
+        <translation>Risolto</translation>
     </message>
     <message>
         <source>Leave it open</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished">Lascia aperto</translation>
+        <translation>Lascia aperto</translation>
     </message>
 </context>
 <context>
@@ -10407,11 +10407,11 @@
     </message>
     <message>
         <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il come, nessuno può provare che è stato dato. Premi ancora Registra per lasciarlo così.</translation>
     </message>
     <message>
         <source>Without how it was given nobody can prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza il come, nessuno può provare che è stato dato.</translation>
     </message>
 </context>
 <context>
@@ -11283,10 +11283,6 @@
         <translation>Eliminazione di %1</translation>
     </message>
     <message>
-        <source>%1 is archived: final documents name this card.</source>
-        <translation>%1 va nell&apos;archivio: documenti definitivi nominano questa scheda.</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>%1: eliminazione fatta</translation>
     </message>
@@ -11548,11 +11544,27 @@
     <message>
         <source>Not saved yet.</source>
         <comment>what was typed on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora salvato.</translation>
     </message>
     <message>
         <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è stato scritto qui fino a %1 è di nuovo nella scheda: salvalo o ripristina.</translation>
+    </message>
+    <message>
+        <source>Archive card</source>
+        <translation>Archivia scheda</translation>
+    </message>
+    <message>
+        <source>Final documents name it: it leaves all lists. The search box finds it, to bring it back.</source>
+        <translation>Documenti definitivi la nominano: esce da tutti gli elenchi. La casella di ricerca la trova, per ripristinarla.</translation>
+    </message>
+    <message>
+        <source>With all that is on it. It can be brought back: by Undo, or later from what was done.</source>
+        <translation>Con tutto ciò che contiene. Si può ripristinare: con Annulla, o più tardi da ciò che è stato fatto.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card. The search finds it.</source>
+        <translation>%1 è in archivio: documenti definitivi nominano questa scheda. La ricerca la trova.</translation>
     </message>
 </context>
 <context>
@@ -11854,17 +11866,17 @@
     <message>
         <source>Settled…</source>
         <comment>closes a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Risolto…</translation>
     </message>
     <message>
         <source>Left as it was</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com&apos;era</translation>
     </message>
     <message>
         <source>Left as it was: %1</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lasciato com&apos;era: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -12470,13 +12482,6 @@
             <numerusform>Eliminati %Ln clienti</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%Ln resta nell&apos;archivio per le sue fatture</numerusform>
-            <numerusform>%Ln restano nell&apos;archivio per le loro fatture</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List language</source>
         <translation>Linguaggio degli elenchi</translation>
@@ -12561,6 +12566,25 @@
     <message>
         <source>Copy as vCard</source>
         <translation>Copia come vCard</translation>
+    </message>
+    <message>
+        <source>Cards that final documents name go to the archive instead. All can be brought back.</source>
+        <translation>Le schede nominate in documenti definitivi vanno invece nell&apos;archivio. Tutte si possono ripristinare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>Archivia %Ln cliente</numerusform>
+            <numerusform>Archivia %Ln clienti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into the archive: final documents name them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%Ln va nell&apos;archivio: documenti definitivi lo nominano</numerusform>
+            <numerusform>%Ln vanno nell&apos;archivio: documenti definitivi li nominano</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16584,6 +16608,11 @@
         <comment>a card</comment>
         <translation>archiviata</translation>
     </message>
+    <message>
+        <source>In the archive</source>
+        <comment>head over cards</comment>
+        <translation>In archivio</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -17326,7 +17355,7 @@
     </message>
     <message>
         <source>Settled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Risolto…</translation>
     </message>
 </context>
 <context>

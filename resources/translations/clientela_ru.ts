@@ -7972,21 +7972,21 @@
     <message>
         <source>Settled: %1</source>
         <comment>a complaint; what it was about</comment>
-        <translation type="unfinished">Улажено: %1</translation>
+        <translation>Улажено: %1</translation>
     </message>
     <message>
         <source>How was it settled? May stay empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Как улажено? Можно оставить пустым</translation>
     </message>
     <message>
         <source>Settled</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Улажено</translation>
     </message>
     <message>
         <source>Leave it open</source>
         <comment>a complaint; a button</comment>
-        <translation type="unfinished">Оставить открытым</translation>
+        <translation>Оставить открытым</translation>
     </message>
 </context>
 <context>
@@ -10570,11 +10570,11 @@
     </message>
     <message>
         <source>Without how it was given nobody can prove it. Press Record again to keep it so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без указания, как оно дано, никто его не докажет. Нажмите «Записать» ещё раз, чтобы оставить так.</translation>
     </message>
     <message>
         <source>Without how it was given nobody can prove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без указания, как оно дано, никто его не докажет.</translation>
     </message>
 </context>
 <context>
@@ -11450,10 +11450,6 @@
         <translation>Удаление: %1</translation>
     </message>
     <message>
-        <source>%1 is archived: final documents name this card.</source>
-        <translation>%1 в архиве: карточка названа в окончательных документах.</translation>
-    </message>
-    <message>
         <source>Deleted %1</source>
         <translation>Удалено: %1</translation>
     </message>
@@ -11717,11 +11713,27 @@
     <message>
         <source>Not saved yet.</source>
         <comment>what was typed on a card</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не сохранено.</translation>
     </message>
     <message>
         <source>What was typed here until %1 stands in the card again: save it, or revert it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введённое здесь до %1 снова стоит в карточке: сохраните или верните как было.</translation>
+    </message>
+    <message>
+        <source>Archive card</source>
+        <translation>Убрать карточку в архив</translation>
+    </message>
+    <message>
+        <source>Final documents name it: it leaves all lists. The search box finds it, to bring it back.</source>
+        <translation>Её называют окончательные документы: она уйдёт из всех списков. Поиск её находит, и её можно вернуть.</translation>
+    </message>
+    <message>
+        <source>With all that is on it. It can be brought back: by Undo, or later from what was done.</source>
+        <translation>Со всем, что на ней есть. Её можно вернуть: кнопкой «Отменить» или позже из списка сделанного.</translation>
+    </message>
+    <message>
+        <source>%1 is archived: final documents name this card. The search finds it.</source>
+        <translation>%1 в архиве: карточка названа в окончательных документах. Поиск её находит.</translation>
     </message>
 </context>
 <context>
@@ -12023,17 +12035,17 @@
     <message>
         <source>Settled…</source>
         <comment>closes a complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>Улажено…</translation>
     </message>
     <message>
         <source>Left as it was</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено как было</translation>
     </message>
     <message>
         <source>Left as it was: %1</source>
         <comment>what somebody began to change</comment>
-        <translation type="unfinished"></translation>
+        <translation>Оставлено как было: %1</translation>
     </message>
     <message>
         <source>Undone: %1</source>
@@ -12653,14 +12665,6 @@
             <numerusform>Удалены %Ln клиентов</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln kept in the archive because of their invoices</source>
-        <translation>
-            <numerusform>%Ln остался в архиве из-за счетов</numerusform>
-            <numerusform>%Ln остались в архиве из-за счетов</numerusform>
-            <numerusform>%Ln остались в архиве из-за счетов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>List language</source>
         <translation>Язык списков</translation>
@@ -12748,6 +12752,27 @@
     <message>
         <source>Copy as vCard</source>
         <translation>Копировать как vCard</translation>
+    </message>
+    <message>
+        <source>Cards that final documents name go to the archive instead. All can be brought back.</source>
+        <translation>Карточки, названные в окончательных документах, уходят вместо этого в архив. Вернуть можно все.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archive %Ln customer(s)</source>
+        <translation>
+            <numerusform>В архив: %Ln клиент</numerusform>
+            <numerusform>В архив: %Ln клиента</numerusform>
+            <numerusform>В архив: %Ln клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln put into the archive: final documents name them</source>
+        <comment>cards</comment>
+        <translation>
+            <numerusform>%Ln в архиве: назван в окончательных документах</numerusform>
+            <numerusform>%Ln в архиве: названы в окончательных документах</numerusform>
+            <numerusform>%Ln в архиве: названы в окончательных документах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -16832,6 +16857,11 @@
         <comment>a card</comment>
         <translation>в архиве</translation>
     </message>
+    <message>
+        <source>In the archive</source>
+        <comment>head over cards</comment>
+        <translation>В архиве</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::SelectionBar</name>
@@ -17585,7 +17615,7 @@
     </message>
     <message>
         <source>Settled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Улажено…</translation>
     </message>
 </context>
 <context>
