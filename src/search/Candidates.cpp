@@ -1,6 +1,7 @@
 #include "search/Candidates.h"
 
 #include "customers/FindCards.h"
+#include "formats/Nicknames.h"
 #include "search/LooseMatch.h"
 #include "search/Vocabulary.h"
 #include "storage/Connection.h"
@@ -15,6 +16,8 @@ namespace clientela::search {
 namespace {
 
 constexpr int kCandidates = 60;
+constexpr int kAddresses = 600; ///< cards with the words of a street and the number of a house, in any place
+constexpr qsizetype kShort = 3; ///< letters of a word that is in every other street: via, rue, der
 constexpr qsizetype kNameWords = 4;
 constexpr qsizetype kLookedUp = 4;  ///< beginnings each of which is looked up
 constexpr int kNamesRead = 2000;    ///< names in a row
@@ -154,6 +157,24 @@ void findSlippedTwice(Beginnings& names, const SearchText& text, Ids& ids) {
     }
 }
 
+/// Cards that hold all of the numbers as words, a house number or a postal code, and the words that were typed. What
+/// every other street begins with is left out where it can be: it takes most of the time and leaves out nobody.
+void findInAddresses(storage::Connection& db, const SearchText& text, Vocabulary& words, Ids& ids) {
+    if (text.numbers.isEmpty()) return;
+    QStringList rare;
+    for (const QString& word : text.words)
+        if (word.size() > kShort) rare += word;
+    QStringList all;
+    for (const QString& word : rare.isEmpty() ? text.words : rare) all += words.beginning(word);
+    for (const QStringList& parts : text.numbers)
+        for (const QString& part : parts)
+            // A short number begins too many to be looked for before it is whole.
+            all += part.size() < kPhoneLeast ? is(part) : words.beginning(part);
+    if (text.words.isEmpty() && text.digits.join(QString()).size() < kPhoneLeast) return;
+    if (all.contains(QString())) return;
+    collect(matching(db, all.join(QStringLiteral(" AND ")), text.words.isEmpty() ? kCandidates : kAddresses), ids);
+}
+
 } // namespace
 
 Ids numbered(storage::Connection& db, const QString& typed) {
@@ -184,11 +205,25 @@ Ids asTyped(storage::Connection& db, const SearchText& text, Vocabulary& words) 
         if (!all.contains(QString())) collect(matching(db, all.join(QStringLiteral(" AND ")), kCandidates), ids);
     }
     for (const QString& digits : text.digits) {
-        if (digits.size() < 3) continue;
+        if (digits.size() < kPhoneLeast) continue;
         collect(db.query(QStringLiteral("SELECT rowid FROM customer_digits WHERE customer_digits MATCH ? LIMIT ?"),
                          SearchText::digitMatch(digits), text.words.isEmpty() ? kCandidates : 40 * kCandidates),
                 ids);
     }
+    findInAddresses(db, text, words, ids);
+    return ids;
+}
+
+QStringList namesInShort(const SearchText& text) {
+    const bool isOne = text.words.size() == 1 && text.digits.isEmpty() && text.words.first().size() >= kShort;
+    return isOne ? formats::otherNames(text.words.first()) : QStringList();
+}
+
+Ids called(storage::Connection& db, const QStringList& names) {
+    Ids ids;
+    QStringList terms;
+    for (const QString& name : names) terms += is(name);
+    if (!terms.isEmpty()) collect(matching(db, anyOf(terms), kCandidates), ids);
     return ids;
 }
 

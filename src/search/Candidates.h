@@ -24,8 +24,13 @@ inline constexpr size_t kFew = 3;
 Ids numbered(storage::Connection& db, const QString& typed);
 /// Cards of the very name, family name first or last.
 Ids named(storage::Connection& db, const QString& typed);
-/// Cards with words that begin so, and with these digits.
+/// Cards with words that begin so, and with these digits, of a phone or of an address.
 Ids asTyped(storage::Connection& db, const SearchText& text, Vocabulary& words);
+/// The names that the one word which was typed is a short form of; none for other texts, nor for so few letters that
+/// they begin another name as likely.
+QStringList namesInShort(const SearchText& text);
+/// Cards that hold one of these words.
+Ids called(storage::Connection& db, const QStringList& names);
 /// Cards that the words find loosely (LooseMatch.h), without those that are known already.
 Ids loosely(storage::Connection& db, const SearchText& text, Vocabulary& words, const Ids& known);
 

@@ -79,16 +79,20 @@ QString matchedField(storage::Connection& connection, CustomerId id, const Searc
     const auto add = [&](const QString& piece) {
         if (!piece.isEmpty() && !found.contains(piece) && found.size() < 2) found += piece;
     };
+    QStringList unsaid;
     if (!text.digits.isEmpty()) {
         const QStringList phones = pointsOf(connection, id, "=");
-        for (const QString& digits : text.digits)
-            for (qsizetype i = 0; i < phones.size(); i += 2)
+        for (qsizetype run = 0; run < text.digits.size(); ++run) {
+            const QString& digits = text.digits[run];
+            bool isPhone = false;
+            for (qsizetype i = 0; i < phones.size() && !isPhone && digits.size() >= kPhoneLeast; i += 2)
                 if (SearchText::digitsOf(phones[i]).contains(digits) || phones[i + 1].contains(digits)) {
                     add(phones[i]);
-                    break;
+                    isPhone = true;
                 }
+            if (!isPhone) unsaid += text.numbers[run]; // of an address
+        }
     }
-    QStringList unsaid;
     for (const QString& word : text.words)
         if (!beginsIn(shown, word)) unsaid += word;
     if (unsaid.isEmpty()) return found.join(QStringLiteral(" · "));

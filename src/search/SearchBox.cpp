@@ -23,13 +23,19 @@ constexpr int kLoose = 1000; ///< what was found loosely comes after all that wa
 /// More than words can score: the very name, and more than that the card's own number.
 constexpr int kNamed = 1'000;
 constexpr int kNumbered = 2'000;
-constexpr int kNumberBegun = 30; ///< a phone that begins with what was typed, before one that holds it
+constexpr int kNickname = 40;     ///< called so in short: as likely as a family name that begins so
+constexpr int kReadingAtOnce = 2; ///< cards of one reading, before those of the next
+constexpr int kNumberBegun = 30;  ///< a phone that begins with what was typed, before one that holds it
+constexpr int kHouse = 200;       ///< the house of a street, whatever else its words begin
+constexpr int kWhole = 15;        ///< a number that stands there as it was typed: a postal code
 
 struct Candidate {
     CustomerHit hit;
     QByteArray lastPurchase; ///< ISO, and the folded name: compared as they are stored
     QByteArray sortName;
     int score = 0;
+    QString reading{}; ///< of one that was found loosely: the name that was understood
+    int turn = 0;      ///< among those of the same reading
 };
 
 // What ranks a candidate. Asked for a hundred of them at each keystroke, so on SQLite's own interface.
@@ -104,18 +110,31 @@ int looseScoreOf(const SearchText& text, const QString& family, const QString& g
     return score;
 }
 
-bool fits(const SearchText& text, const QString& allWords, const QString& allDigits) {
-    const auto begins = [&allWords](const QString& word) {
-        return allWords.startsWith(word) || allWords.contains(QLatin1Char(' ') + word);
-    };
-    const auto within = [&allDigits](const QString& run) { return run.size() < 3 || allDigits.contains(run); };
-    return std::all_of(text.words.begin(), text.words.end(), begins) &&
-           std::all_of(text.digits.begin(), text.digits.end(), within);
-}
+/// The words of a card, each between two spaces, and the digits of its phones.
+struct Written {
+    QString words;
+    QString digits;
+
+    [[nodiscard]] bool begins(const QString& word) const { return words.contains(QLatin1Char(' ') + word); }
+    [[nodiscard]] bool holds(const QString& some) const {
+        return words.contains(QLatin1Char(' ') + some + QLatin1Char(' '));
+    }
+    [[nodiscard]] bool fits(const SearchText& text) const {
+        for (qsizetype i = 0; i < text.digits.size(); ++i) {
+            const auto isWord = [this](const QString& part) { return begins(part); };
+            const QStringList& parts = text.numbers[i];
+            if (text.digits[i].size() >= kPhoneLeast && !digits.contains(text.digits[i]) &&
+                !std::all_of(parts.begin(), parts.end(), isWord))
+                return false;
+        }
+        return std::all_of(text.words.begin(), text.words.end(), [this](const QString& word) { return begins(word); });
+    }
+};
 
 /// Whether a phone begins with what was typed, with the code of its country or without: whoever dials it begins there.
 /// `digits` as the index has them: each number as it is understood ("+39055...") and as it was typed.
 bool beginsNumber(const QString& digits, const QString& run) {
+    if (run.size() < kPhoneLeast) return false;
     constexpr qsizetype kLongestCode = 3;
     const QStringList numbers = digits.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     return std::any_of(numbers.begin(), numbers.end(), [&run](const QString& number) {
@@ -126,14 +145,29 @@ bool beginsNumber(const QString& digits, const QString& run) {
 }
 
 // Trigrams and words are found apart, and trigrams in any order: whether they fit this card together its texts tell.
-// Whoever was found by words alone fits already. `digits` becomes those of the card's phones.
-bool fitsTogether(storage::Connection& db, qint64 id, const SearchText& text, QString& digits) {
-    auto row = db.query(QStringLiteral("SELECT w.words, g.digits FROM customer_search w "
-                                       "LEFT JOIN customer_digits g ON g.rowid = w.rowid WHERE w.rowid = ?"),
-                        id);
-    if (!row.next()) return false;
-    digits = row.text(1);
-    return fits(text, SearchText::wordsOf(row.text(0)).join(QLatin1Char(' ')), digits);
+// Whoever was found by words alone fits already.
+constexpr auto kWritten = "SELECT w.words, g.digits FROM customer_search w "
+                          "LEFT JOIN customer_digits g ON g.rowid = w.rowid WHERE w.rowid = ?";
+
+std::optional<Written> writtenOn(storage::NativeStatement& row, qint64 id) {
+    row.reset();
+    row.bindInteger(1, id);
+    if (!row.step()) return std::nullopt;
+    const QString words = SearchText::wordsOf(QString::fromUtf8(row.text(0))).join(QLatin1Char(' '));
+    return Written{QLatin1Char(' ') + words + QLatin1Char(' '), QString::fromUtf8(row.text(1))};
+}
+
+/// What the numbers are worth: a phone that begins so, the very house of a street, a postal code.
+int numbersScore(const SearchText& text, const Written& written) {
+    int score = 0;
+    for (const QString& run : text.digits)
+        if (beginsNumber(written.digits, run)) score += kNumberBegun;
+    for (const QString& pair : text.beside)
+        if (written.holds(pair)) score += kHouse;
+    for (const QStringList& parts : text.numbers)
+        if (std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return written.holds(part); }))
+            score += kWhole;
+    return score;
 }
 
 std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText& text, const QString& typed,
@@ -142,11 +176,17 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     const auto better = [byNumber](const Candidate& a, const Candidate& b) {
         if (a.hit.archived != b.hit.archived) return b.hit.archived;
         if (a.score != b.score) return a.score > b.score;
+        if (a.turn != b.turn) return a.turn < b.turn;
         // Whoever typed digits looks down the names: among those the order by the last purchase looks like none.
         if (!byNumber && a.lastPurchase != b.lastPurchase) return a.lastPurchase > b.lastPurchase;
         return a.sortName < b.sortName;
     };
     std::stable_sort(found.begin(), found.end(), better);
+    // A slip may be understood in several ways ("bianchni"): the first of each way come before more of the same.
+    QHash<QString, int> readings;
+    for (Candidate& c : found)
+        if (!c.reading.isEmpty()) c.turn = readings[c.reading]++ / kReadingAtOnce;
+    if (readings.size() > 1) std::stable_sort(found.begin(), found.end(), better);
     // Whoever would have stood there were they in use is named nevertheless: else a common name hides who was archived.
     if (const auto all = static_cast<std::ptrdiff_t>(found.size()); most > 0 && all > most) {
         const auto end = found.begin() + most;
@@ -168,8 +208,8 @@ std::vector<CustomerHit> describeBest(storage::Connection& db, const SearchText&
     return hits;
 }
 
-/// What a card that was found as typed is worth, by where the words stand in it.
-void rank(Candidate& c, const SearchText& text, const storage::NativeStatement& row) {
+/// What a card that was found as typed is worth, by where the words stand in it, or by what its name is in short.
+void rank(Candidate& c, const SearchText& text, const QStringList& nicknames, const storage::NativeStatement& row) {
     const auto own = [&row](int column) { return QString::fromUtf8(row.text(column)); };
     if (row.text(6) == QByteArrayView("company")) {
         // What a company is called comes before who answers the phone there.
@@ -177,6 +217,7 @@ void rank(Candidate& c, const SearchText& text, const storage::NativeStatement& 
         c.score = std::max(scoreOf(text, {}, {}, own(4), own(5)), contact);
     } else {
         c.score = scoreOf(text, own(2), own(3), own(4), own(5), true);
+        if (nicknames.contains(own(3).section(QLatin1Char(' '), 0, 0))) c.score = std::max(c.score, kNickname);
     }
 }
 
@@ -188,22 +229,25 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
     };
     const bool lookCloser = !text.digits.isEmpty();
     storage::NativeStatement row(db, kCandidate);
+    storage::NativeStatement writing(db, kWritten);
     std::vector<Candidate> found;
     Vocabulary words(db);
     const Ids byNumber = numbered(db, typed);
     const Ids byName = named(db, typed);
     Ids all = byNumber;
-    for (const Ids& more : {byName, asTyped(db, text, words)})
+    const QStringList nicknames = namesInShort(text);
+    for (const Ids& more : {byName, asTyped(db, text, words), called(db, nicknames)})
         for (const qint64 id : more)
             if (!holds(all, id)) all.push_back(id);
     for (size_t i = 0; i < all.size(); ++i) {
         const qint64 id = all[i];
         const bool isNumbered = i < byNumber.size();
         const bool isNamed = holds(byName, id);
+        const std::optional<Written> written = lookCloser ? writtenOn(writing, id) : std::nullopt;
+        if (lookCloser && !isNumbered && !isNamed && (!written || !written->fits(text))) continue;
         row.reset();
         row.bindInteger(1, id);
-        QString digits;
-        if (!row.step() || (lookCloser && !isNumbered && !isNamed && !fitsTogether(db, id, text, digits))) continue;
+        if (!row.step()) continue;
         Candidate c;
         c.hit.id = CustomerId(id);
         c.lastPurchase = row.text(0).toByteArray();
@@ -214,9 +258,8 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         else if (isNamed)
             c.score = kNamed;
         else
-            rank(c, text, row);
-        for (const QString& run : text.digits)
-            if (beginsNumber(digits, run)) c.score += kNumberBegun;
+            rank(c, text, nicknames, row);
+        if (written) c.score += numbersScore(text, *written);
         found.push_back(std::move(c));
     }
     // A number stands for itself; words may be short forms, or mistyped.
@@ -231,10 +274,12 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
             c.sortName = row.text(1).toByteArray();
             c.hit.archived = row.integer(7) != 0;
             c.score = looseScoreOf(text, own(row, 2), own(row, 3), own(row, 4), own(row, 5)) - kLoose;
+            c.reading = own(row, 2).isEmpty() ? own(row, 4) : own(row, 2);
             found.push_back(std::move(c));
         }
     }
     row.reset();
+    writing.reset();
     return describeBest(db, text, typed, std::move(found), most);
 }
 

@@ -41,18 +41,27 @@ QString SearchText::digitsOf(const QString& text) {
 SearchText SearchText::of(const QString& typed) {
     SearchText text;
     bool joins = false; // the next number goes on with the last run: "055 234 1187"
+    QString before;     // the word that was typed last
     for (const QString& part : fold(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        const QStringList words = wordsOf(part);
         if (hasLetter(part)) {
-            text.words += wordsOf(part);
+            if (joins && !words.isEmpty()) text.beside += before + QLatin1Char(' ') + words.first();
+            text.words += words;
             joins = false;
+            before = words.isEmpty() ? before : words.last();
             continue;
         }
         const QString run = digitsOf(part);
         if (run.isEmpty()) continue;
-        if (joins)
+        if (joins) {
             text.digits.last() += run;
-        else
+            text.numbers.last() += words;
+        } else {
             text.digits += run;
+            text.numbers += words;
+            if (!before.isEmpty()) text.beside += before + QLatin1Char(' ') + words.first();
+        }
+        before = words.last();
         joins = true;
     }
     return text;

@@ -5,10 +5,17 @@
 
 namespace clientela::search {
 
+/// The fewest digits that are looked for within phones, which an index of three at a time holds.
+inline constexpr qsizetype kPhoneLeast = 3;
+
 /// What was typed in the search box, taken apart.
 struct SearchText {
     QStringList words;  ///< folded words that hold a letter: "rob", "ferrantepoli"
     QStringList digits; ///< runs of digits, their separators taken out: "055 234-1187" is one run
+    /// What each of these runs was typed as: it may also be words of an address, a house number or a postal code.
+    QList<QStringList> numbers{};
+    /// Words that stood side by side, one of them a number: the street and its house ("milano 9", "10 downing").
+    QStringList beside{};
     bool operator==(const SearchText&) const = default;
 
     static SearchText of(const QString& typed);

@@ -22,6 +22,25 @@ TEST_F(Searching, FindsWhoStandsBehindAShortForm) {
         << "as typed comes first";
 }
 
+TEST_F(Searching, KnowsAShortFormAlsoWhereFamilyNamesBeginSo) {
+    for (const char* given : {"Ada", "Bea", "Cleo", "Dana"})
+        add(QString::fromLatin1(given), QStringLiteral("Robinson"));
+    add(QStringLiteral("Robert"), QStringLiteral("Young"));
+    add(QStringLiteral("Rob"), QStringLiteral("Zuccotti"));
+    const QStringList all = found(QStringLiteral("rob"));
+    EXPECT_EQ(all.first(), QStringLiteral("Rob Zuccotti")) << "who is called so";
+    EXPECT_TRUE(all.contains(QStringLiteral("Robert Young")));
+    EXPECT_EQ(found(QStringLiteral("bob")),
+              (QStringList{QStringLiteral("Robert Young"), QStringLiteral("Rob Zuccotti")}));
+}
+
+TEST_F(Searching, ASlipThatMayMeanTwoNamesFindsBoth) {
+    for (const char* given : {"Ada", "Bea", "Cleo", "Dana", "Elsa", "Fara", "Gaia", "Ines", "Lia", "Mia"})
+        add(QString::fromLatin1(given), QStringLiteral("Bianchi"));
+    add(QStringLiteral("Zoe"), QStringLiteral("Bianchini"));
+    EXPECT_TRUE(found(QStringLiteral("bianchni")).mid(0, 4).contains(QStringLiteral("Zoe Bianchini")));
+}
+
 TEST_F(Searching, ForgivesOneSlipInTyping) {
     add(QStringLiteral("Giulia"), QStringLiteral("Ferrante"), {}, {}, QStringLiteral("Firenze"));
     add(QStringLiteral("Дмитрий"), QStringLiteral("Кузнецов"));

@@ -58,6 +58,33 @@ TEST_F(Searching, FindsAPhoneByAnyRunOfItsDigits) {
     EXPECT_TRUE(found(QStringLiteral("521164399")).isEmpty());
 }
 
+TEST_F(Searching, FindsTheHouseOfAStreetAndThePostalCode) {
+    const auto at = [this](const char* name, const char* street, const char* code, const char* town) {
+        customers::Card card = customers::newCard();
+        card.set(QStringLiteral("given_name"), QString::fromLatin1(name));
+        customers::Address address;
+        address.street = QString::fromUtf8(street);
+        address.postalCode = QString::fromLatin1(code);
+        address.city = QString::fromLatin1(town);
+        card.addresses = {address};
+        storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Card")));
+        customers::CardRepository(file_->catalogues()->customers(), QStringLiteral("IT")).insert(work, card);
+        work.commit();
+    };
+    at("Anna", "Via Verdi 9", "20121", "Milano");
+    at("Bruno", "Via Milano 91", "50018", "Scandicci");
+    at("Carla", "Via Milano 9", "50018", "Scandicci");
+    at("Dora", "Via Roma 213", "50122", "Firenze");
+    at("Emma", "10 Downing Street", "SW1A", "London");
+    EXPECT_EQ(found(QStringLiteral("via milano 9")).first(), QStringLiteral("Carla")) << "the very house first";
+    EXPECT_TRUE(found(QStringLiteral("via milano 9")).contains(QStringLiteral("Bruno"))) << "one may type on";
+    EXPECT_EQ(found(QStringLiteral("roma 213")), QStringList{QStringLiteral("Dora")});
+    EXPECT_EQ(found(QStringLiteral("50122")), QStringList{QStringLiteral("Dora")});
+    EXPECT_EQ(found(QStringLiteral("50018 anna")), QStringList());
+    EXPECT_EQ(found(QStringLiteral("50018 scan")).size(), 2);
+    EXPECT_EQ(found(QStringLiteral("10 downing")).first(), QStringLiteral("Emma"));
+}
+
 TEST_F(Searching, PutsWhoseNumberBeginsSoFirstAndAllByName) {
     const auto buys = [this](CustomerId id, const char* day) {
         storage::UnitOfWork work(file_->file(), file_->action(QStringLiteral("sale"), QStringLiteral("Sale")));

@@ -135,6 +135,8 @@ void CustomersPage::show(const Place& place) {
     const bool same = !listName_.isEmpty() && place.listName == listName_;
     const QString columns = !place.columns.isEmpty() ? place.columns : same ? model_->request().columns : ownColumns_;
     listName_ = place.listName;
+    // Back in the list from a card it is still what was searched for.
+    if (!place.text.isEmpty()) filters_->setSearched(place.text, place.list);
     ask(filter ? *filter : ListFilter(), place.sort, columns);
     countAll();
 }

@@ -130,6 +130,7 @@ void FilterBar::build() {
 QString FilterBar::labelOf(const QString& part) const {
     for (const ChipPreset& preset : presets_)
         if (ListFilter().with(preset.part).has(part)) return preset.label;
+    if (!searched_.part.isEmpty() && ListFilter().with(searched_.part).has(part)) return searched_.label;
     // In words; what is only kept, and asks nothing, has none.
     const auto tree = query::parse(part);
     if (!tree) return part;
@@ -140,6 +141,10 @@ QString FilterBar::labelOf(const QString& part) const {
                                  lists::namesIn(desk_.connection(), desk_.catalogues(), context.today));
     const QString words = wording.row(query::outlineOf(*tree), kind_);
     return words.isEmpty() ? part : words;
+}
+
+void FilterBar::setSearched(const QString& text, const QString& part) {
+    searched_ = {tr("Search “%1”", "a filter: all that the search box found").arg(text), part};
 }
 
 void FilterBar::setFilter(const ListFilter& filter) {

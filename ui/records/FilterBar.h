@@ -38,12 +38,14 @@ public:
     [[nodiscard]] const ListFilter& filter() const { return filter_; }
     /// Shows a filter without asking for it.
     void setFilter(const ListFilter& filter);
+    /// A filter that came from the search box: its chip says what was searched for, not the conditions it is made of.
+    void setSearched(const QString& text, const QString& part);
     /// Counts the chips anew: the records have changed.
     void recount();
     /// Opens the language box and puts the focus there, also where it is open already; closes it from within.
     void toggleLanguage();
     [[nodiscard]] bool isLanguageOpen() const;
-    /// The label of a part where a preset has one, else its text.
+    /// The label of a part where a preset or a search has one, else the part in words.
     [[nodiscard]] QString labelOf(const QString& part) const;
 
 Q_SIGNALS:
@@ -74,6 +76,7 @@ private:
     Desk& desk_;
     QString kind_;
     std::vector<ChipPreset> presets_;
+    ChipPreset searched_{};
     ListFilter filter_;
     QWidget* row_;
     QHBoxLayout* chips_;

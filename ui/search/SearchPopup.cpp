@@ -6,10 +6,10 @@
 #include "formats/Phone.h"
 #include "sales/SalesFields.h"
 #include "search/SearchBox.h"
-#include "search/SearchText.h"
 #include "ui/desk/Desk.h"
 #include "ui/search/HitDelegate.h"
 #include "ui/search/MatchedRuns.h"
+#include "ui/search/SearchList.h"
 #include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Metrics.h"
 #include "ui/widgets/Paint.h"
@@ -28,8 +28,9 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr int kShadow = 12;  ///< around the panel, within the widget
-constexpr int kMostHits = 8; ///< customers
+constexpr int kShadow = 12;      ///< around the panel, within the widget
+constexpr int kMostHits = 8;     ///< customers
+constexpr int kMostListed = 100; ///< by their numbers in a list: those whom its conditions may leave out
 
 QStandardItem* makeItem(const FoundText& title, const Place& place) {
     auto* item = new QStandardItem(title.text);
@@ -53,22 +54,6 @@ fields::Formatter formatterOf(const Desk& desk) {
 }
 
 } // namespace
-
-QString listOfSearch(const QString& text) {
-    const auto quoted = [](QString word) {
-        return QLatin1Char('"') + word.replace(QLatin1Char('"'), QStringLiteral("\"\"")) + QLatin1Char('"');
-    };
-    const search::SearchText words = search::SearchText::of(text);
-    QStringList parts;
-    for (const QString& word : words.words) {
-        QStringList either;
-        for (const char* field : {"name", "company_name", "city", "email"})
-            either += QLatin1String(field) + QStringLiteral(" contains ") + quoted(word);
-        parts += QLatin1Char('(') + either.join(QStringLiteral(" or ")) + QLatin1Char(')');
-    }
-    for (const QString& digits : words.digits) parts += QStringLiteral("phone contains ") + quoted(digits);
-    return parts.join(QStringLiteral(" and "));
-}
 
 SearchPopup::SearchPopup(Desk& desk, SearchField& field, QWidget* window)
     : QWidget(window), desk_(desk), field_(field), list_(new QListView(this)), model_(new QStandardItemModel(this)) {
@@ -224,7 +209,7 @@ void SearchPopup::addActions(const QString& text, bool anything) {
     if (!list.isEmpty()) {
         Place all;
         all.page = Place::Page::Customers;
-        all.list = list;
+        all.text = text;
         QStandardItem* item = makeItem(FoundText::of(tr("Show all matches as a list")), all);
         item->setData(QStringLiteral("lists"), HitIconRole);
         item->setData(KeyHint::spelled(QKeySequence(QStringLiteral("Ctrl+Enter"))), HitKeyRole);
@@ -277,10 +262,26 @@ void SearchPopup::step(int by) {
 void SearchPopup::choose(const QModelIndex& index) {
     const QVariant place = index.data(HitPlaceRole);
     if (!place.isValid()) return;
-    const Place to = place.value<Place>();
+    Place to = place.value<Place>();
+    if (index.row() == allRow_) to = allOf(to.text);
     field_.clearQuietly();
     dismiss();
     Q_EMIT chosen(to);
+}
+
+Place SearchPopup::allOf(const QString& text) const {
+    std::vector<CustomerId> best;
+    try {
+        for (const search::CustomerHit& hit : search::search(desk_.connection(), text, kMostListed).customers)
+            if (!hit.archived) best.push_back(hit.id);
+    } catch (const Failure& failure) {
+        desk_.fail(failure.problem());
+    }
+    Place all;
+    all.page = Place::Page::Customers;
+    all.list = listOfSearch(text, best);
+    all.text = text;
+    return all;
 }
 
 void SearchPopup::chooseRow(int row) {

@@ -63,6 +63,8 @@ private:
     void addNewCard(const QString& text);
     void arrange();
     bool handleKey(int key, Qt::KeyboardModifiers modifiers);
+    /// The list of all that the text finds, not only of those that are shown.
+    [[nodiscard]] Place allOf(const QString& text) const;
     void chooseRow(int row);
     void step(int by);
     void choose(const QModelIndex& index);
@@ -75,9 +77,5 @@ private:
     CustomerId shown_;
     int allRow_ = -1; ///< "Show all matches as a list", which Ctrl+Enter chooses
 };
-
-/// The same question as a list: every word begins or is within name, company, town or e-mail, every run of digits is
-/// within a phone number. Empty if nothing was typed that can be looked for.
-[[nodiscard]] QString listOfSearch(const QString& text);
 
 } // namespace clientela::ui

@@ -1,5 +1,5 @@
 #include "ui/search/MatchedRuns.h"
-#include "ui/search/SearchPopup.h"
+#include "ui/search/SearchList.h"
 
 #include <gtest/gtest.h>
 
@@ -17,9 +17,14 @@ QString marked(const QString& text, const QString& searched) {
 } // namespace
 
 TEST(ListOfSearch, AsksForEveryWordAndEveryNumber) {
-    EXPECT_EQ(listOfSearch(QStringLiteral("Rób 5211")),
-              QStringLiteral("(name contains \"rob\" or company_name contains \"rob\" or city contains \"rob\" or "
-                             "email contains \"rob\") and phone contains \"5211\""));
+    EXPECT_EQ(
+        listOfSearch(QStringLiteral("Rób 5211")),
+        QStringLiteral("(given_name starts with \"rob\" or family_name starts with \"rob\" or nickname starts with "
+                       "\"rob\" or company_name contains \"rob\" or street contains \"rob\" or city starts with "
+                       "\"rob\" or email contains \"rob\") and (phone contains \"5211\" or postal_code starts "
+                       "with \"5211\" or street contains \"5211\")"));
+    EXPECT_TRUE(listOfSearch(QStringLiteral("rob"), {CustomerId(7), CustomerId(2)})
+                    .startsWith(QStringLiteral("id in (7, 2) or (")));
     EXPECT_EQ(listOfSearch(QStringLiteral(" - ")), QString());
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/search/HitDelegate.h"
 #include "ui/search/MatchedRuns.h"
+#include "ui/widgets/FilterChip.h"
 #include "ui/widgets/SearchField.h"
 
 #include <QAbstractButton>
@@ -21,6 +22,18 @@ TEST_F(Finding, FindsByKeyboardAlone) {
     EXPECT_TRUE(popup->isVisible());
     press(window_, QStringLiteral("Return"));
     EXPECT_FALSE(popup->isVisible());
+}
+
+TEST_F(Finding, AllMatchesAreAListThatSaysWhatWasSearchedFor) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+F"));
+    type(window_, QStringLiteral("Bob")); // Roberta is called so in short
+    press(window_, QStringLiteral("Ctrl+Return"));
+    const auto* table = window_.workplace()->page()->findChild<ui::RecordTable*>();
+    ASSERT_NE(table, nullptr);
+    ASSERT_TRUE(waitFor([&] { return find<ui::FilterChip>(window_, QStringLiteral("Search “Bob”")) != nullptr; }));
+    EXPECT_TRUE(find<ui::FilterChip>(window_, QStringLiteral("Search “Bob”"))->isChecked());
+    EXPECT_TRUE(waitFor([&] { return table->model()->rowCount() == 2; }));
 }
 
 TEST_F(Finding, TheKeysOfACardWorkFromTheSearchBox) {
