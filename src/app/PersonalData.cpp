@@ -46,6 +46,12 @@ QString customerColumn(const fields::Catalogue& catalogue) {
     return {};
 }
 
+/// Whether what a card has of a kind is a section of its own. Links speak of whoever is at their other end.
+bool isSection(const fields::Catalogue& catalogue) {
+    return catalogue.kind() != QLatin1String("customer") && !customerColumn(catalogue).isEmpty() &&
+           catalogue.refersTo().isEmpty();
+}
+
 /// Lists what is a section of its own: the tasks of the customer, beside each contact.
 bool listsRecords(const fields::Field& field, const fields::Catalogues& catalogues) {
     const auto* many = std::get_if<fields::Many>(&field.source);
@@ -54,7 +60,7 @@ bool listsRecords(const fields::Field& field, const fields::Catalogues& catalogu
     const QStringList kinds = catalogues.kinds();
     return std::any_of(kinds.begin(), kinds.end(), [&](const QString& kind) {
         const fields::Catalogue& one = *catalogues.find(kind);
-        return !customerColumn(one).isEmpty() && one.tables().first().name == table;
+        return isSection(one) && one.tables().first().name == table;
     });
 }
 
@@ -191,7 +197,7 @@ public:
                                                event.granted ? Text::tr("yes") : Text::tr("no, withdrawn"));
             granted.json = event.granted;
             section.records.push_back(
-                {{time(event.at),
+                {{consentTime(event.at),
                   word(QStringLiteral("channel"), Text::tr("Channel"), event.channel, customers::channelChoices()),
                   shown(text(QStringLiteral("purpose"), Text::tr("Purpose"), event.purpose),
                         purposeText(event.purpose)),
@@ -311,6 +317,14 @@ private:
         value.json = iso;
         return value;
     }
+    /// A consent of which the day alone was said is kept at its noon, of here (the card) or of UTC (an import).
+    PersonalData::Value consentTime(const QDateTime& at) const {
+        PersonalData::Value value = time(at);
+        const QTime noon(12, 0);
+        if (at.toLocalTime().time() == noon || at.toUTC().time() == noon)
+            value.text = formatter_.dates().shortForm(at.toLocalTime().date());
+        return value;
+    }
     PersonalData::Value time(const QDateTime& at) const {
         return {QStringLiteral("at"), Text::tr("When"), formatter_.moment(at), at.toUTC().toString(Qt::ISODate), true};
     }
@@ -355,10 +369,8 @@ std::optional<PersonalData> readPersonalData(storage::Connection& connection,
     add(reader.stages(*card));
     for (const QString& kind : catalogues->kinds()) {
         const fields::Catalogue& catalogue = *catalogues->find(kind);
-        const QString column = customerColumn(catalogue);
-        // Links speak of whoever is at their other end; that there is one is said above.
-        if (kind == QLatin1String("customer") || column.isEmpty() || !catalogue.refersTo().isEmpty()) continue;
-        const std::vector<qint64> ids = reader.idsOf(catalogue, column, customer);
+        if (!isSection(catalogue)) continue;
+        const std::vector<qint64> ids = reader.idsOf(catalogue, customerColumn(catalogue), customer);
         Section section = reader.ofKind(catalogue, titleOf(kind), ids);
         if (kind == QLatin1String("document") && section.records.size() == ids.size())
             for (size_t i = 0; i < ids.size(); ++i) section.records[i].lines = std::move(ofDocument[ids[i]]);

@@ -64,7 +64,6 @@ QString Formatter::word(const QString& text, const Field& field) const {
 QString Formatter::moment(const QDateTime& at) const {
     const QDateTime local = at.toLocalTime();
     const QString day = dates_.shortForm(local.date());
-    if (local.time() == QTime(12, 0) || at.toUTC().time() == QTime(12, 0)) return day;
     return day + QStringLiteral(", ") + locale().toString(local.time(), QLocale::ShortFormat);
 }
 

@@ -22,8 +22,7 @@ public:
     /// The head of a column: the label, with the currency's sign behind money.
     [[nodiscard]] QString head(const Field& field) const;
 
-    /// "12 Nov 2025, 10:42" in local time; the day alone where that is all that was said: a day is kept as its noon
-    /// (a consent, what was imported).
+    /// "12 Nov 2025, 10:42" in local time.
     [[nodiscard]] QString moment(const QDateTime& at) const;
 
     [[nodiscard]] const formats::Amounts& amounts() const { return amounts_; }

@@ -197,7 +197,9 @@ TEST_F(EverythingHeld, DoesNotRepeatTheTasksOfTheCustomerBesideEachContact) {
         work.commit();
     }
     const QJsonObject json = read(id_)->json();
-    for (const QJsonValue& contact : json.value(QStringLiteral("interaction")).toArray())
+    const QJsonArray contacts = json.value(QStringLiteral("interaction")).toArray();
+    ASSERT_FALSE(contacts.isEmpty());
+    for (const QJsonValue& contact : contacts)
         EXPECT_FALSE(contact.toObject().contains(QStringLiteral("open_tasks")));
     EXPECT_FALSE(json.value(QStringLiteral("task")).toArray().isEmpty());
     // What a document was of is no record of another kind.

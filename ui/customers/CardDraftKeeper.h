@@ -20,8 +20,8 @@ class CardDraftKeeper : public QObject {
 public:
     CardDraftKeeper(Desk& desk, CardSession& session, QObject* page);
 
-    /// Which draft the session's editor is: the card's id; of a new card below 0; 0: none is shown yet. What was typed
-    /// into the one before is kept first.
+    /// Which draft the session's editor is: the card's id; of a new card below 0; 0: none is shown yet. Who shows
+    /// another card calls keepNow() first.
     void setDraft(qint64 id) { draft_ = id; }
     [[nodiscard]] qint64 draft() const { return draft_; }
     /// For one more card that is new: never one that another had, as that may still be written, and be told of.

@@ -28,7 +28,7 @@ public:
     void readKnownWords();
     /// The tags of all cards, those of most cards first.
     [[nodiscard]] QStringList tags() const;
-    /// Another card is shown, or somebody of the household may have moved.
+    /// Somebody of the household, or of a place, may have moved.
     void forget();
     void forgetHousehold() { ties_.reset(); }
 

@@ -186,6 +186,7 @@ std::optional<Card> CardPage::read(CustomerId id) const {
 void CardPage::loadCard(CustomerId id) {
     const std::optional<Card> card = read(id);
     session_.nameMissing = false;
+    steps_.forget();
     session_.editor = CardEditor(card.value_or(Card{id, {}}));
     drafts_->forgetRestored();
     if (std::optional<CardEditor> draft = drafts_->takeUp(id.value)) {
@@ -202,6 +203,7 @@ void CardPage::beginNew(const QString& text) {
     drafts_->forgetRestored();
     drafts_->forgetDiscarded();
     session_.nameMissing = false;
+    steps_.forget();
     if (std::optional<CardEditor> kept = drafts_->takeUp(place_.id)) {
         session_.editor = std::move(*kept);
     } else {
@@ -277,6 +279,7 @@ void CardPage::showSide() {
     if (!session_.isKept()) {
         // Of whoever stood here before, whose history may be long and still on its way.
         timeline_->drop();
+        timeline_->forgetGivenUp();
         return attachments_->show();
     }
     try {

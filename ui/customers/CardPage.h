@@ -141,6 +141,9 @@ private:
     /// The person was erased for good.
     void forget(CustomerId id);
 
+    /// Something was done on the card that undo takes back: what it would have taken back before is forgotten.
+    void forgetSteps();
+
     // Writing
     [[nodiscard]] bool refuses();
     /// `told` is said once it is saved, and offers to undo it; empty: nothing is.

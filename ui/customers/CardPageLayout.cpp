@@ -106,9 +106,12 @@ void CardPage::build() {
 }
 
 void CardPage::connectParts() {
-    connect(form_, &CardForm::edited, this, &CardPage::onEdited);
+    connect(form_, &CardForm::edited, this, [this] {
+        forgetSteps();
+        onEdited();
+    });
     connect(form_, &CardForm::partRemoved, this, [this](const QString& what) {
-        contact_->forgetClaim(); // undo takes back the last thing
+        forgetSteps();
         desk().tell(what, 0, Desk::Offer::OfPage);
         Q_EMIT headChanged();
     });
@@ -119,6 +122,7 @@ void CardPage::connectParts() {
     connect(head_, &CardHead::stageChosen, this, [this](const QString& stage, const QString& lostReason) {
         session_.editor.setValue(QStringLiteral("stage"), stage);
         session_.editor.setLostReason(lostReason);
+        forgetSteps();
         form_->load();
         onEdited();
     });
@@ -144,7 +148,9 @@ void CardPage::connectParts() {
         log(kind);
         timeline_->setBegun(kind);
     });
+    connect(timeline_, &CardTimeline::gaveUp, contact_, &CardContact::forgetClaim);
     connect(contact_, &CardContact::claimChanged, this, [this] {
+        timeline_->forgetGivenUp();
         showWarnings();
         Q_EMIT headChanged();
     });

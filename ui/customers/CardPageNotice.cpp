@@ -52,6 +52,7 @@ void CardPage::discardUnfinished() {
     if (session_.presence.isAway()) return discardOnDeleted();
     if (!drafts_->unfinished()) return;
     drafts_->discardUnfinished();
+    forgetSteps();
     showNotice();
     focusFirst(); // the link that had the focus may be gone
     desk().tell(undoText(), 0, Desk::Offer::OfPage);
@@ -118,6 +119,11 @@ void CardPage::forget(CustomerId id) {
     timeline_->forgetTyped();
     desk().forgetTyped(id);
     desk().go(listPlace());
+}
+
+void CardPage::forgetSteps() {
+    contact_->forgetClaim();
+    timeline_->forgetGivenUp();
 }
 
 QString CardPage::undoText() const {

@@ -16,6 +16,12 @@ void CardSteps::note() {
         if (!edited_.contains(piece)) edited_ += piece;
 }
 
+void CardSteps::forget() {
+    edited_.clear();
+    takenBack_.clear();
+    stepped_.reset();
+}
+
 std::optional<QString> CardSteps::undo() {
     if (edited_.isEmpty()) return std::nullopt;
     const QString piece = edited_.last();

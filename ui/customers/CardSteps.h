@@ -17,6 +17,8 @@ public:
 
     /// The draft may be another one now: to be called after each change of it, also after undo() and redo().
     void note();
+    /// Another card is shown.
+    void forget();
     /// Takes the last piece back in the draft and returns what it is called; nothing: there is none.
     std::optional<QString> undo();
     /// Gives back what undo() took, until something else is typed.

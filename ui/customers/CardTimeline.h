@@ -48,6 +48,8 @@ public:
     [[nodiscard]] QString givenUpText() const;
     /// Puts it into the line again.
     void takeBackGivenUp();
+    /// Something else was done since: undo means that.
+    void forgetGivenUp() { givenUp_.reset(); }
     /// To the line that logs a contact; with a kind ("call") it is chosen.
     void focusEntry(const QString& kind = {});
     /// Puts the cursor into the line behind a `>`, for nothing but a task.
@@ -62,6 +64,8 @@ Q_SIGNALS:
     void loaded();
     /// The message of an e-mail is to be shown, by its interaction.
     void messageRequested(qint64 interaction);
+    /// Esc took a change out of the line: takeBackGivenUp() puts it back.
+    void gaveUp();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -80,6 +84,7 @@ private:
     /// Says what is being changed from here on.
     void setChanging(const history::TimelineEntry& entry);
     /// The entry that is being changed stays as it was; what it was changed to can be brought back.
+    [[nodiscard]] static QString leftText(const history::TimelineEntry& entry);
     void giveUpChange();
     /// What is typed and not entered outlives leaving the card, the program and a crash; what an entry is changed to
     /// outlives leaving the card.

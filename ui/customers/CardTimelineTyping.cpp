@@ -53,14 +53,22 @@ void CardTimeline::giveUpChange() {
     takeUp();
     if (typed.text == changedFrom_ && (was.record == kTask || typed.kind == was.kind)) return;
     givenUp_ = {{customer_, was, typed}, desk_.lastUndoable()};
-    desk_.tell(givenUpText(), 0, Desk::Offer::OfPage);
+    Q_EMIT gaveUp();
+    if (changing_) // another change that was refused came back into the line: this one waits behind it
+        desk_.tell(leftText(was));
+    else
+        desk_.tell(givenUpText(), 0, Desk::Offer::OfPage);
+}
+
+QString CardTimeline::leftText(const history::TimelineEntry& entry) {
+    return entry.title.isEmpty()
+               ? tr("Left as it was", "what somebody began to change")
+               : tr("Left as it was: %1", "what somebody began to change").arg(entry.title.simplified());
 }
 
 QString CardTimeline::givenUpText() const {
     if (!givenUp_ || changing_ || desk_.lastUndoable().value > givenUp_->after.value) return {};
-    const QString& title = givenUp_->entered.was->title;
-    return title.isEmpty() ? tr("Left as it was", "what somebody began to change")
-                           : tr("Left as it was: %1", "what somebody began to change").arg(title.simplified());
+    return leftText(*givenUp_->entered.was);
 }
 
 void CardTimeline::takeBackGivenUp() {
@@ -91,6 +99,9 @@ void CardTimeline::keepTyped() {
 
 void CardTimeline::forgetTyped() {
     entry_->setText({});
+    entry_->setChanging({});
+    changing_.reset();
+    givenUp_.reset();
     keeping_.stop();
     desk_.entryLines().remove(customer_.value);
     std::erase_if(waiting_, [this](const TimelineActs::Entered& one) { return one.customer == customer_; });

@@ -36,6 +36,11 @@ QString nameOf(storage::Connection& connection, CustomerId id) {
     return rows.next() ? rows.text(0) : QString::number(id.value);
 }
 
+/// Neither deleted nor archived.
+bool isInUse(storage::Connection& connection, CustomerId id) {
+    return connection.query(QStringLiteral("SELECT 1 FROM customer WHERE id = ? AND archived = 0"), id).next();
+}
+
 /// Whose e-mail it is, where that is another card than the one that it was kept on.
 std::optional<FileActions::Misplaced> misplacedOn(CustomerId customer, const history::KeptMail& kept,
                                                   const history::IncomingMail& mail, storage::Connection& connection,
@@ -191,11 +196,12 @@ void FileActions::addPhotoByDialog(CustomerId customer) {
 
 void FileActions::addMail(const DroppedFiles& files, CustomerId here) {
     desk_.jobs().run(
-        [files, own = desk_.file().business().email](storage::Connection& connection,
-                                                     JobControl& control) -> Result<std::vector<FoundMail>> {
+        [files, here, own = desk_.file().business().email](storage::Connection& connection,
+                                                           JobControl& control) -> Result<Finding> {
             const auto incoming = readAll(files, control);
             if (!incoming) return incoming.problem();
-            std::vector<FoundMail> all;
+            Finding all;
+            if (isInUse(connection, here)) all.here = {here, nameOf(connection, here)};
             for (const history::IncomingFile& file : *incoming) {
                 auto mail = history::mailIn(file);
                 if (!mail)
@@ -204,14 +210,14 @@ void FileActions::addMail(const DroppedFiles& files, CustomerId here) {
                 FoundMail found{std::move(*mail), {}};
                 for (const CustomerId id : history::cardsOf(connection, found.mail.message, own))
                     found.cards.push_back({id, nameOf(connection, id)});
-                all.push_back(std::move(found));
+                all.mails.push_back(std::move(found));
             }
             return all;
         },
         this,
-        [this, here](const Result<std::vector<FoundMail>>& found) {
+        [this](const Result<Finding>& found) {
             if (!found) return desk_.fail(found.problem());
-            keepMail(*found, {here, here.isNull() ? QString() : nameOf(desk_.connection(), here)});
+            keepMail(found->mails, found->here);
         });
 }
 

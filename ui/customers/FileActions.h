@@ -65,6 +65,10 @@ private:
         history::IncomingMail mail;
         std::vector<Candidate> cards;
     };
+    struct Finding {
+        std::vector<FoundMail> mails;
+        Candidate here; ///< the card in front, where something may be kept on it
+    };
     static Result<Incoming> readAll(const DroppedFiles& files, JobControl& control);
     void keep(CustomerId customer, const Incoming& files, bool asPhoto);
     void addOne(CustomerId customer, const QString& path, bool asPhoto);

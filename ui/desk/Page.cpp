@@ -14,7 +14,13 @@ int directionOf(const QKeyEvent& key) { return key.modifiers() == Qt::ShiftModif
 
 } // namespace
 
-QList<QAction*> Page::keyActions() const {
+QAction* Page::actionOf(const QKeySequence& key) const {
+    for (QAction* action : actions() + menuActions())
+        if (action->isEnabled() && action->isVisible() && action->shortcuts().contains(key)) return action;
+    return nullptr;
+}
+
+QList<QAction*> Page::offeredActions() const {
     QList<QAction*> actions = menuActions();
     if (!actions.isEmpty()) return actions;
     for (QAction* action : findChildren<QAction*>())

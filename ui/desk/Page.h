@@ -41,8 +41,11 @@ public:
     [[nodiscard]] virtual QList<QAction*> topActions() const { return {}; }
     /// What the menu of the page in the menu bar has, in this order; none: all its actions that have a key.
     [[nodiscard]] virtual QList<QAction*> menuActions() const { return {}; }
-    /// What menuActions() says or stands for: what may be done to the page as a whole, wherever the focus is.
-    [[nodiscard]] QList<QAction*> keyActions() const;
+    /// What menuActions() says or stands for.
+    [[nodiscard]] QList<QAction*> offeredActions() const;
+    /// The action of the page as a whole that this key means, which works wherever the focus is; null: it means none,
+    /// or that of a part.
+    [[nodiscard]] QAction* actionOf(const QKeySequence& key) const;
     /// A widget that stands beside the title (the saved views' menu); owned by the page, may be null.
     [[nodiscard]] virtual QWidget* titleWidget() const { return nullptr; }
     /// Counts for the left of the status bar: "642 of 12,480 customers", "Spent: €2,614,880.15".

@@ -54,7 +54,7 @@ FilterBar::FilterBar(Desk& desk, QString kind, std::vector<ChipPreset> presets, 
     showChips();
 }
 
-FilterBar::~FilterBar() = default;
+FilterBar::~FilterBar() { delete popup_; } // it looks into what is known here
 
 void FilterBar::build() {
     auto* all = new QVBoxLayout(this);

@@ -123,6 +123,7 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
              (!isDraft() && committed.of(QStringLiteral("customer")).count > 0))) // a payment is the customer's
             load();
     });
+    showWhatCanBeDone();
 }
 
 void DocumentPage::giveKeys() {
@@ -400,8 +401,24 @@ void DocumentPage::takeTyped() {
         lines_->setFocus(Qt::OtherFocusReason);
 }
 
+void DocumentPage::takeTypedInPlace() {
+    auto* line = qobject_cast<QLineEdit*>(focusWidget());
+    if (line == nullptr || !line->hasFocus()) return;
+    const int cursor = line->cursorPosition();
+    const QModelIndex cell = lines_->isAncestorOf(line) ? lines_->currentIndex() : QModelIndex();
+    if (cell.isValid()) {
+        lines_->setFocus(Qt::OtherFocusReason); // the editor of a cell is done with
+        lines_->edit(cell);
+        line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    } else {
+        line->clearFocus();
+        line->setFocus(Qt::OtherFocusReason);
+    }
+    if (line != nullptr) line->setCursorPosition(cursor);
+}
+
 bool DocumentPage::print() {
-    takeTyped();
+    takeTypedInPlace();
     saveThen([this] { printNow(); });
     return true;
 }

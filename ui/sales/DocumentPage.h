@@ -60,6 +60,8 @@ private:
     void showWhatCanBeDone();
     /// A cell or a day that is being typed, whose key is pressed before it is left.
     void takeTyped();
+    /// The same, and who types on goes on where they were.
+    void takeTypedInPlace();
     void load();
     void showDocument();
     [[nodiscard]] bool isDraft() const;
@@ -100,6 +102,7 @@ private:
     sales::Document document_; ///< as it is in the file
     qint64 unpaid_ = 0;        ///< still to be paid of it; negative where money goes back
     bool typedOver_ = false;   ///< somebody else's change was told of; the next save writes over it
+    std::function<void()> afterSave_; ///< asked for while a save was under way
     bool saving_ = false;
     std::optional<sales::Document> begunAs_; ///< the draft as it was begun, until it is left
     QTimer saveTimer_;

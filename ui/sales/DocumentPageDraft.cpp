@@ -123,7 +123,7 @@ void DocumentPage::takeDays() {
 
 bool DocumentPage::save() {
     if (!isDraft()) return false;
-    takeTyped();
+    takeTypedInPlace();
     saveThen({});
     return true;
 }
@@ -160,7 +160,10 @@ void DocumentPage::dropUntouched() {
 
 void DocumentPage::saveThen(std::function<void()> next) {
     saveTimer_.stop();
-    if (saving_) return saveTimer_.start(); // again when this one is through
+    if (saving_) { // again when this one is through
+        if (next) afterSave_ = std::move(next);
+        return saveTimer_.start();
+    }
     const sales::Document submitted = model_->filled();
     if (!isDraft() || submitted == document_) {
         if (next) next();
@@ -192,6 +195,7 @@ void DocumentPage::saveThen(std::function<void()> next) {
         this,
         [this, submitted, next = std::move(next)](const Result<storage::Written<SaveOutcome>>& outcome) {
             saving_ = false;
+            const std::function<void()> asked = std::exchange(afterSave_, nullptr);
             if (!outcome) return desk().fail(outcome.problem());
             if (outcome->value.stale) {
                 typedOver_ = true;
@@ -213,6 +217,7 @@ void DocumentPage::saveThen(std::function<void()> next) {
                 saveTimer_.start(); // typed on meanwhile
             }
             if (next) next();
+            if (asked) saveThen(asked);
         });
 }
 

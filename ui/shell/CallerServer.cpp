@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLocalSocket>
+#include <QLockFile>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -16,6 +17,7 @@ namespace clientela::ui {
 
 namespace {
 
+constexpr int kRowFree = 2000;    ///< milliseconds; whoever looks along the row longer hangs
 constexpr qint64 kLineMost = 512; ///< bytes; who sends more is no caller
 constexpr int kNumberMost = 64;
 constexpr int kAnswers = 500; ///< milliseconds in which a running program takes a call
@@ -105,6 +107,9 @@ CallerServer::CallerServer(Called called, Standing standing, QObject* parent)
 }
 
 bool CallerServer::listen(const QString& name) {
+    // Two that start together would both find nobody there, and the second would take the first one's socket away.
+    QLockFile row(QDir::temp().absoluteFilePath(name + QStringLiteral(".lock")));
+    row.tryLock(kRowFree);
     for (int nth = 0; nth < kMost; ++nth) {
         // A socket with access options is put in the place of one that is there, whether or not that is in use: who
         // answers decides.
@@ -146,9 +151,14 @@ CallerServer::Outcome CallerServer::tell(const QString& number, const QString& n
     const QString chosen = programs.size() == 1 ? programs.front().first : chosenOf(programs, line);
     const auto found =
         std::find_if(programs.begin(), programs.end(), [&](const auto& one) { return one.first == chosen; });
-    QLocalSocket& socket = *found->second;
-    socket.write(line + '\n');
-    if (!socket.waitForBytesWritten(timeout)) return Outcome::NotRunning;
+    // One that ended since it answered leaves the call to the others.
+    std::iter_swap(programs.begin(), found);
+    const auto reached = std::find_if(programs.begin(), programs.end(), [&](const auto& one) {
+        one.second->write(line + '\n');
+        return one.second->waitForBytesWritten(timeout);
+    });
+    if (reached == programs.end()) return Outcome::NotRunning;
+    QLocalSocket& socket = *reached->second;
     while (true) {
         while (!socket.canReadLine())
             if (!socket.waitForReadyRead(timeout)) return Outcome::NoFile; // it is there, and busy or asking something

@@ -408,7 +408,7 @@ void MainWindow::fillPageMenu() {
     pageMenu_->clear();
     const Page* page = workplace_ ? workplace_->page() : nullptr;
     if (page == nullptr) return;
-    QList<QAction*> actions = page->keyActions();
+    QList<QAction*> actions = page->offeredActions();
     // The buttons of the top bar, too: each action has an entry.
     for (QAction* action : page->topActions())
         if (action->isVisible() && !actions.contains(action)) actions += action;

@@ -465,13 +465,11 @@ void Workplace::keyPressEvent(QKeyEvent* event) {
     // A table lets Enter through that it opened a page by: the button that has the focus there was not meant.
     if (pressedAt_ == window()->focusWidget() && pressByEnter(*event, *this)) return;
     // A key of the page works from the search box and the sidebar, too; Delete and its like mean what has the focus.
-    const QKeySequence key(event->keyCombination());
-    if (page() != nullptr && (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0)
-        for (QAction* action : page()->keyActions())
-            if (action->isEnabled() && action->shortcuts().contains(key)) {
-                focusPage();
-                return action->trigger();
-            }
+    const bool isOfPage = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    if (QAction* action = page() && isOfPage ? page()->actionOf(event->keyCombination()) : nullptr) {
+        focusPage();
+        return action->trigger();
+    }
     QWidget::keyPressEvent(event);
 }
 

@@ -60,6 +60,30 @@ TEST_F(DocumentKeys, AnInvoiceIsMadeFinalAndTakenBack) {
     EXPECT_EQ(note->kind, QStringLiteral("credit_note"));
 }
 
+TEST_F(DocumentKeys, WhoSavesWhileTypingTypesOnWhereTheyWere) {
+    open("order");
+    line({"Zz first", "1", "1", "", ""});
+    leave();
+    lines().setCurrentIndex(lines().model()->index(0, ui::DocumentLinesModel::Quantity));
+    lines().edit(lines().currentIndex());
+    press(*page_, QStringLiteral("Ctrl+A"));
+    type(*page_, QStringLiteral("12"));
+    const auto quantity = [this] { return document().lines.empty() ? 0 : document().lines.front().quantity; };
+    page_->save(); // what the window does for Ctrl+S
+    ASSERT_TRUE(waitFor([&] { return quantity() == 12'000; }));
+    type(*page_, QStringLiteral("5"));
+    page_->save(); // what the window does for Ctrl+S
+    EXPECT_TRUE(waitFor([&] { return quantity() == 125'000; }));
+}
+
+TEST_F(DocumentKeys, WhatIsAskedForWhileASaveIsUnderWayIsDoneAfterIt) {
+    open("quote");
+    line({"Zz hamper", "1", "10", "", ""});
+    page_->save(); // what the window does for Ctrl+S
+    press(*page_, QStringLiteral("Ctrl+Shift+Return"));
+    EXPECT_TRUE(waitFor([&] { return document().status == QLatin1String("open"); }));
+}
+
 TEST_F(DocumentKeys, ALineIsBegunFromWhereverOneTypes) {
     open("order");
     line({"Zz first", "1", "1", "", ""});

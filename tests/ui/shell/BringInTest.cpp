@@ -63,6 +63,22 @@ TEST_F(BringingIn, AnEMailOfAStrangerMayBelongToTheCardInFront) {
     EXPECT_EQ(answers_.asked().back().choices.size(), 3U) << "or a new card, or none";
 }
 
+TEST_F(BringingIn, AnEMailOfAStrangerIsNotKeptOnAnArchivedCard) {
+    openWithCustomers();
+    {
+        storage::UnitOfWork work(desk().file().file(),
+                                 desk().file().action(QStringLiteral("delete"), QStringLiteral("Archive")));
+        work.connection().execute(QStringLiteral("UPDATE customer SET archived = 1 WHERE id = 2"));
+        work.commit();
+    }
+    openCard(2);
+    answers_.willChoose(QStringLiteral("Do not keep it"));
+    answers_.willPick(luigis("a.eml", "Hampers"));
+    press(window_, QStringLiteral("Ctrl+I"));
+    ASSERT_TRUE(waitFor([this] { return !answers_.asked().empty(); }));
+    EXPECT_EQ(answers_.asked().back().choices.size(), 2U) << "none, or a new card";
+}
+
 TEST_F(BringingIn, SeveralStrangersHaveNoNewCardInCommon) {
     openWithCustomers();
     openCard(2);

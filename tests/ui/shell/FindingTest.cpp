@@ -52,6 +52,10 @@ TEST_F(Finding, TheKeysOfACardWorkFromTheSearchBox) {
         return rows.next() ? rows.integer(0) : -1;
     };
     EXPECT_TRUE(waitFor([&] { return logged() == 1; }));
+    press(window_, QStringLiteral("Ctrl+F"));
+    press(window_, QStringLiteral("Ctrl+D"));
+    ASSERT_TRUE(waitFor([] { return QApplication::activePopupWidget() != nullptr; })) << "the menu of documents";
+    QApplication::activePopupWidget()->close();
 }
 
 TEST_F(Finding, TheCardOneHadBeforeIsTwoKeysAway) {

@@ -119,7 +119,8 @@ TEST_F(Undoing, OfACallThatWasClaimedGivesItBackAndNothingElse) {
     const auto* toast = window_.findChild<ui::Toast*>();
     const auto call = [&] {
         press(window_, QStringLiteral("Ctrl+Shift+L"));
-        ASSERT_TRUE(waitFor([&] { return toast->text().startsWith(QStringLiteral("The others see that you are on it")); }));
+        ASSERT_TRUE(
+            waitFor([&] { return toast->text().startsWith(QStringLiteral("The others see that you are on it")); }));
         ASSERT_TRUE(isClaimed());
         EXPECT_EQ(action(ui::Act::Undo).text(), QStringLiteral("&Undo: Taking on the contact with Roberta Vannini"));
     };
