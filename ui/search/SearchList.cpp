@@ -31,11 +31,19 @@ QString listOfSearch(const QString& text, const std::vector<CustomerId>& best) {
                         "company_name contains", "street contains", "city starts with", "email contains"},
                        word);
     for (qsizetype i = 0; i < words.digits.size(); ++i) {
+        if (words.digits[i].size() < search::kPhoneLeast) continue; // a house, below
         // A number may be of a phone, or what it was typed as: of an address.
         QStringList either{QStringLiteral("phone contains ") + quoted(words.digits[i])};
         const QString typed = words.numbers[i].join(QLatin1Char(' '));
         for (const char* condition : {"postal_code starts with ", "street contains "})
             either += QLatin1String(condition) + quoted(typed);
+        parts += QLatin1Char('(') + either.join(QStringLiteral(" or ")) + QLatin1Char(')');
+    }
+    const bool isShort = std::any_of(words.digits.begin(), words.digits.end(),
+                                     [](const QString& run) { return run.size() < search::kPhoneLeast; });
+    if (isShort && !words.beside.isEmpty()) {
+        QStringList either;
+        for (const QString& pair : words.beside) either += QStringLiteral("street contains ") + quoted(pair);
         parts += QLatin1Char('(') + either.join(QStringLiteral(" or ")) + QLatin1Char(')');
     }
     if (best.empty() || parts.isEmpty()) return parts.join(QStringLiteral(" and "));

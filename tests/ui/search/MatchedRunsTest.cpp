@@ -25,6 +25,8 @@ TEST(ListOfSearch, AsksForEveryWordAndEveryNumber) {
                        "with \"5211\" or street contains \"5211\")"));
     EXPECT_TRUE(listOfSearch(QStringLiteral("rob"), {CustomerId(7), CustomerId(2)})
                     .startsWith(QStringLiteral("id in (7, 2) or (")));
+    EXPECT_TRUE(
+        listOfSearch(QStringLiteral("via roma 9")).endsWith(QStringLiteral(" and (street contains \"roma 9\")")));
     EXPECT_EQ(listOfSearch(QStringLiteral(" - ")), QString());
 }
 
