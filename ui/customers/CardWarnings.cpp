@@ -122,7 +122,10 @@ private:
         const QString day = session_.formatter.dates().shortForm(guard.freeFrom);
         warnings_ +=
             {QStringLiteral("cap"),
-             Text::tr("%n contact(s) within %1 days are enough.", nullptr, guard.contacts).arg(guard.cap.days),
+             //: %1 and %2 are numbers: 4 contacts in 30 days, the limit is 2
+             Text::tr("%n contact(s) in %1 days, the limit is %2.", nullptr, guard.contacts)
+                 .arg(guard.cap.days)
+                 .arg(guard.cap.contacts),
              guard.campaigns > 0
                  ? Text::tr("%n of them mailing(s). The next contact from %1.", nullptr, guard.campaigns).arg(day)
                  : Text::tr("The next one from %1.", "a day").arg(day),

@@ -12,12 +12,10 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,8 +39,7 @@ QComboBox* combo(const QStringList& codes, const QString& current, QString (*nam
 
 } // namespace
 
-BusinessDialog::BusinessDialog(const office::Business& business, const history::ContactCap& cap, bool currencyFixed,
-                               QWidget* parent)
+BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFixed, QWidget* parent)
     : Dialog(parent), before_(business) {
     setWindowTitle(tr("Your business"));
     auto* all = new QVBoxLayout(this);
@@ -77,23 +74,6 @@ BusinessDialog::BusinessDialog(const office::Business& business, const history::
     form->addRow(tr("C&urrency"), currency_);
     currency_->setEnabled(!currencyFixed);
     if (currencyFixed) currency_->setToolTip(tr("The file holds amounts in this currency already."));
-    contacts_ = number(cap.contacts, 0, 99);
-    contacts_->setSpecialValueText(tr("no limit", "of contacts"));
-    contacts_->setAccessibleName(tr("Contacts with one customer"));
-    days_ = number(cap.days, 1, 365);
-    days_->setAccessibleName(tr("Within days"));
-    auto* capRow = new QHBoxLayout;
-    capRow->setSpacing(space::k8);
-    capRow->addWidget(contacts_);
-    capRow->addWidget(new QLabel(tr("in", "so many contacts in so many days"), this));
-    capRow->addWidget(days_);
-    capRow->addWidget(new QLabel(tr("days"), this));
-    capRow->addStretch(1);
-    auto* capLabel = new QLabel(tr("Contacts at &most"), this);
-    capLabel->setBuddy(contacts_);
-    capLabel->setToolTip(tr("Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for "
-                            "advertising leave out who had as many."));
-    form->addRow(capLabel, capRow);
     setMinimumWidth(grown(520));
 
     auto* buttons = new QDialogButtonBox(this);
@@ -112,15 +92,6 @@ QLineEdit* BusinessDialog::line(QFormLayout* form, const QString& label, const Q
     form->addRow(label, edit);
     return edit;
 }
-
-QSpinBox* BusinessDialog::number(int value, int least, int most) {
-    auto* box = new QSpinBox(this);
-    box->setRange(least, most);
-    box->setValue(value);
-    return box;
-}
-
-history::ContactCap BusinessDialog::contactCap() const { return {contacts_->value(), days_->value()}; }
 
 office::Business BusinessDialog::business() const {
     office::Business business = before_;

@@ -5,6 +5,7 @@
 #include "ui/customers/TaskTemplatesDialog.h"
 #include "ui/shell/BackupsSection.h"
 #include "ui/shell/BusinessDialog.h"
+#include "ui/shell/ContactCapDialog.h"
 #include "ui/shell/FreshnessDialog.h"
 #include "ui/shell/LogSection.h"
 #include "ui/shell/TerritoriesDialog.h"
@@ -57,8 +58,8 @@ QLabel* factValue() {
 
 FilePage::FilePage(Desk& desk, Answers& answers, QWidget* parent)
     : Page(desk, parent), path_(factValue()), size_(factValue()), contents_(factValue()), schema_(factValue()),
-      business_(factValue()), logSize_(factValue()), switch_(new SegmentedControl), parts_(new QStackedWidget),
-      log_(new LogSection(desk, answers)) {
+      business_(factValue()), contactCap_(factValue()), logSize_(factValue()), switch_(new SegmentedControl),
+      parts_(new QStackedWidget), log_(new LogSection(desk, answers)) {
     setGround(this, Ground::Base);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, space::k16, 0, 0);
@@ -118,6 +119,15 @@ QWidget* FilePage::makeFacts() {
     territories->setEnabled(!desk().isReadOnly());
     connect(territories, &QAbstractButton::clicked, this, &FilePage::editTerritories);
     business->addWidget(territories);
+    auto* limit = new LinkButton(tr("Limit of contacts…"), facts);
+    limit->setEnabled(!desk().isReadOnly());
+    limit->setToolTip(desk().readOnlyReason());
+    connect(limit, &QAbstractButton::clicked, this, &FilePage::editContactCap);
+    auto* contacts = new FlowLayout;
+    contacts->setSpacing(space::k12);
+    contacts->addWidget(contactCap_);
+    contacts->addWidget(limit);
+    form->addRow(factLabel(tr("Contacts", "with one customer")), contacts);
     form->addRow(factLabel(tr("File")), path_);
     form->addRow(factLabel(tr("Size")), size_);
     form->addRow(factLabel(tr("Holds")), contents_);
@@ -164,15 +174,32 @@ void FilePage::showPart(const QString& id) {
 void FilePage::editBusiness() {
     const bool holdsAmounts =
         number(desk().connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM document)")) != 0;
-    auto* dialog =
-        new BusinessDialog(desk().file().business(), history::contactCap(desk().connection()), holdsAmounts, this);
+    auto* dialog = new BusinessDialog(desk().file().business(), holdsAmounts, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const office::Business business = dialog->business();
         desk().change(
             QStringLiteral("edit"), tr("Edit the business"),
-            [business, cap = dialog->contactCap()](storage::UnitOfWork& work) -> Result<void> {
+            [business](storage::UnitOfWork& work) -> Result<void> {
                 office::saveBusiness(work, business);
+                return {};
+            },
+            this,
+            [this](const Result<storage::Written<void>>& saved) {
+                if (!saved) return desk().fail(saved.problem());
+                showFacts();
+            });
+    });
+    dialog->open();
+}
+
+void FilePage::editContactCap() {
+    auto* dialog = new ContactCapDialog(history::contactCap(desk().connection()), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        desk().change(
+            QStringLiteral("edit"), tr("Edit the limit of contacts"),
+            [cap = dialog->contactCap()](storage::UnitOfWork& work) -> Result<void> {
                 history::saveContactCap(work, cap);
                 return {};
             },
@@ -240,6 +267,7 @@ void FilePage::showFacts() {
     path_->setText(QDir::toNativeSeparators(path));
     size_->setText(locale.formattedDataSize(QFileInfo(file.file().path()).size()));
     try {
+        contactCap_->setText(contactCapText(history::contactCap(desk().connection())));
         schema_->setText(tr("Version %1 of the file format")
                              .arg(number(desk().connection(), QStringLiteral("PRAGMA user_version"))));
     } catch (const Failure& failure) {

@@ -35,6 +35,7 @@ private:
     void showPart(const QString& id);
     void showFacts();
     void editBusiness();
+    void editContactCap();
     void editFreshness();
     void editTemplates();
     void editTerritories();
@@ -44,6 +45,7 @@ private:
     QLabel* contents_;
     QLabel* schema_;
     QLabel* business_;
+    QLabel* contactCap_;
     QLabel* logSize_;
     SegmentedControl* switch_;
     QStackedWidget* parts_;

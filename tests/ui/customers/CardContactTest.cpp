@@ -129,7 +129,7 @@ TEST_F(CardContactTest, TodayOpensTheCardAndCallsOnce) {
 TEST_F(CardContactTest, EnoughContactsAreSaidBeforeTheNextOne) {
     work([&](storage::UnitOfWork& unit) {
         history::saveContactCap(unit, {2, 14});
-        for (const int days : {3, 1}) {
+        for (const int days : {5, 3, 1}) {
             history::Interaction one;
             one.customer = CustomerId(id_);
             one.direction = QStringLiteral("out");
@@ -139,7 +139,7 @@ TEST_F(CardContactTest, EnoughContactsAreSaidBeforeTheNextOne) {
     });
     open(card(id_));
     ASSERT_TRUE(banner().isVisible());
-    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) within 14 days are enough."));
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("3 contact(s) in 14 days, the limit is 2."));
 }
 
 TEST_F(CardContactTest, AMailingIsNamedBeforeSomebodyWritesAgain) {
@@ -159,7 +159,7 @@ TEST_F(CardContactTest, AMailingIsNamedBeforeSomebodyWritesAgain) {
     });
     open(card(id_));
     ASSERT_EQ(banner().warnings().size(), 2);
-    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) within 14 days are enough."));
+    EXPECT_EQ(banner().warnings().first().strong, QStringLiteral("2 contact(s) in 14 days, the limit is 2."));
     EXPECT_TRUE(banner().warnings().first().text.startsWith(QStringLiteral("1 of them mailing(s).")))
         << qPrintable(banner().warnings().first().text);
     EXPECT_EQ(banner().warnings().last().strong, QStringLiteral("Got the mailing “Christmas” yesterday."));

@@ -100,6 +100,7 @@ protected:
     };
     [[nodiscard]] std::vector<Opening> dialogs() const {
         return {{"business", filePart("about"), "Edit your business"},
+                {"limit of contacts", filePart("about"), "Limit of contacts…"},
                 {"freshness", filePart("about"), "Freshness of the cards…"},
                 {"templates", filePart("about"), "Templates of tasks…"},
                 {"territories", filePart("about"), "Territories…"},
