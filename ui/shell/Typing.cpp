@@ -5,12 +5,16 @@
 #include "ui/widgets/Letters.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QContextMenuEvent>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextDocument>
+
+#include <algorithm>
+#include <iterator>
 
 namespace clientela::ui {
 
@@ -24,6 +28,26 @@ bool hasNothingToUndo(QObject* editor, const QKeyEvent& key) {
         return undo ? !line->isUndoAvailable() : !line->isRedoAvailable();
     if (const auto* text = qobject_cast<QPlainTextEdit*>(editor))
         return undo ? !text->document()->isUndoAvailable() : !text->document()->isRedoAvailable();
+    return false;
+}
+
+/// What everybody's fingers know in a line of text, whatever a page does by it elsewhere.
+bool isKnownInText(const QKeyEvent& key) {
+    static constexpr QKeySequence::StandardKey kKnown[] = {QKeySequence::Undo,  QKeySequence::Redo,
+                                                           QKeySequence::Cut,   QKeySequence::Copy,
+                                                           QKeySequence::Paste, QKeySequence::SelectAll};
+    return std::any_of(std::begin(kKnown), std::end(kKnown), [&](const auto known) { return key.matches(known); });
+}
+
+/// A line of text claims keys before any action has them, on X11 more of them than elsewhere (Ctrl+U deletes the line).
+/// One that is an action's where the line stands is that action's: it works wherever the focus is.
+bool belongsToAnAction(const QObject* editor, const QKeyEvent& key) {
+    const bool isText = qobject_cast<const QLineEdit*>(editor) || qobject_cast<const QPlainTextEdit*>(editor);
+    if (!isText || (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0 || isKnownInText(key)) return false;
+    const QKeySequence pressed(key.keyCombination());
+    for (const auto* at = qobject_cast<const QWidget*>(editor); at != nullptr; at = at->parentWidget())
+        for (const QAction* action : at->actions())
+            if (action->shortcuts().contains(pressed)) return true;
     return false;
 }
 
@@ -55,9 +79,12 @@ void openMenuOf(QWidget& widget) {
 } // namespace
 
 bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::ShortcutOverride && hasNothingToUndo(watched, *static_cast<QKeyEvent*>(event))) {
-        event->ignore();
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (hasNothingToUndo(watched, key) || belongsToAnAction(watched, key)) {
+            event->ignore();
+            return true;
+        }
     }
     if (event->type() == QEvent::KeyPress && asksForMenu(*static_cast<QKeyEvent*>(event)))
         if (auto* widget = qobject_cast<QWidget*>(watched); widget != nullptr && widget->hasFocus()) {
