@@ -88,6 +88,7 @@ int labels(Invocation& invocation) {
     for (const lists::LeftOut& left : plan.leftOut) invocation.console.warn(left.text);
     if (plan.again > 0) invocation.console.warn(lists::againText(plan));
     if (plan.shared > 0) invocation.console.warn(lists::sharedText(plan.shared));
+    if (plan.apart > 0) invocation.console.warn(lists::apartText(plan.apart));
     if (pages.pageCount() == 0)
         return failed(invocation, {tr("There is nothing to print: the list has no customer who takes post."), {}, {}});
     qint64 revision = 0;

@@ -135,6 +135,12 @@ QString sharedText(qint64 count) {
     return QCoreApplication::translate("Lists", "%Ln are named on the letter of their household", nullptr, n);
 }
 
+QString apartText(qint64 households) {
+    const int n = static_cast<int>(households); // as above
+    return QCoreApplication::translate(
+        "Lists", "%Ln household(s) get(s) more than one letter: their cards say different addresses", nullptr, n);
+}
+
 bool needsConsent(Channel channel) { return channel == Channel::Email || channel == Channel::Sms; }
 
 QString channelKey(Channel channel) {
@@ -201,7 +207,7 @@ query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fi
         if (!bound) return bound.error();
         query::RecordSet records(connection, catalogues, statistics);
         std::vector<qint64> customers = records.firstIds(*bound, {}, -1);
-        sharePost(connection, customers);
+        sharePost(connection, customers, nullptr, &plan.apart);
         plan.shared = plan.count - static_cast<qint64>(customers.size());
     }
     return plan;

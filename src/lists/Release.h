@@ -72,7 +72,8 @@ struct ReleasePlan {
     /// By post, of those who are let out: who is named on the letter of their household (lists/SharedPost.h), and
     /// receives none of their own.
     qint64 shared = 0;
-    qint64 again = 0;      ///< of those who are let out, who have the mailing of that name, way and day already
+    qint64 apart = 0; ///< by post: households that get more than one letter, as their cards say different addresses
+    qint64 again = 0; ///< of those who are let out, who have the mailing of that name, way and day already
     qint64 neverAsked = 0; ///< of marketing: of those who are let out, who said neither yes nor no
     /// Who is on the list that is let out, but receives nothing, because the address does not fit its label. Nobody
     /// until leaveOutMisfits(). By number, in order: no list, as they may be too many for its text.
@@ -100,6 +101,8 @@ QString neverAskedText(qint64 count);
 QString againText(const ReleasePlan& plan);
 /// "12 are named on the letter of their household".
 QString sharedText(qint64 count);
+/// "2 households get more than one letter: their cards say different addresses".
+QString apartText(qint64 households);
 
 /// Works out who is let out and who is not. Reads only. The error is that of the list's text.
 query::Parsed<ReleasePlan> planRelease(storage::Connection& connection, const fields::Catalogues& catalogues,

@@ -16,9 +16,12 @@ bool hasHouseholds(storage::Connection& connection) {
     return rows.next();
 }
 
-SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control) {
+SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control,
+                     qint64* apart) {
     SharedPost shared;
+    std::unordered_set<qint64> counted; // of households that get several letters
     std::unordered_set<qint64> off;
+    if (apart != nullptr) *apart = 0;
     const std::unordered_set<qint64> on(customers.begin(), customers.end());
     using customers::Address;
     constexpr QString Address::*kColumns[] = {&Address::street, &Address::street2, &Address::postalCode,
@@ -49,6 +52,20 @@ SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& custo
                 off.insert(household[j]);
             }
         }
+        if (apart == nullptr) return;
+        std::vector<qint64> letters;
+        for (const qint64 one : household)
+            if (!off.contains(one)) letters.push_back(one);
+        if (letters.size() < 2) return;
+        const Address first = addressOf(letters.front());
+        const bool isElsewhere = std::any_of(letters.begin() + 1, letters.end(), [&](qint64 other) {
+            return !customers::samePlace(first, addressOf(other));
+        });
+        const bool isNew =
+            std::none_of(letters.begin(), letters.end(), [&](qint64 one) { return counted.contains(one); });
+        if (!isElsewhere) return;
+        if (isNew) ++*apart;
+        counted.insert(letters.begin(), letters.end());
     };
     storage::NativeStatement links(connection, "SELECT customer_id, other_id FROM customer_link "
                                                "WHERE role = 'household' ORDER BY customer_id, id");

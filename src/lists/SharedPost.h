@@ -21,7 +21,9 @@ bool hasHouseholds(storage::Connection& connection);
 using SharedPost = std::unordered_map<qint64, std::vector<qint64>>;
 
 /// Takes those off the list who live at one address with somebody of their household who stays, and says with whom.
-/// `control` may be null.
-SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control = nullptr);
+/// `control` may be null. `apart`, where it is given, is how many households get more than one letter, as their cards
+/// say different addresses.
+SharedPost sharePost(storage::Connection& connection, std::vector<qint64>& customers, JobControl* control = nullptr,
+                     qint64* apart = nullptr);
 
 } // namespace clientela::lists

@@ -183,6 +183,20 @@ TEST_F(Lists, NameWhomTheyLeaveOutAndWhy) {
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task WHERE customer_id = 1")), 1);
 }
 
+TEST_F(Lists, SayHowManyHouseholdsGetTwoLetters) {
+    for (const char* name : {"Rossi", "Amato", "Verdi", "Neri"}) add(QString::fromLatin1(name), true, std::nullopt);
+    storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Households")));
+    unit.connection().execute(QStringLiteral("INSERT INTO customer_link (customer_id, other_id, role) VALUES "
+                                             "(1, 2, 'household'), (2, 1, 'household'), (3, 4, 'household')"));
+    unit.commit();
+    EXPECT_EQ(plan(Channel::Post).apart, 0) << "all live at one address";
+    storage::UnitOfWork move(file_->file(), file_->action(QStringLiteral("edit"), QStringLiteral("Moved")));
+    move.connection().execute(QStringLiteral("UPDATE address SET street = 'Via Milano 9' WHERE customer_id = 1"));
+    move.commit();
+    EXPECT_EQ(plan(Channel::Post).apart, 1);
+    EXPECT_EQ(plan(Channel::Export).apart, 0) << "of one's own use there is a row for each anyway";
+}
+
 TEST_F(Lists, OfReleasesAreReadAgainWithWhatTheyAsked) {
     add(QStringLiteral("Neri"), true, false);
     storage::UnitOfWork unit(file_->file(), file_->action(QStringLiteral("export"), QStringLiteral("Export")));

@@ -274,14 +274,21 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
         });
 }
 
+void CardAddressBlock::showWhole() {
+    auto* whole = qobject_cast<QLineEdit*>(line_->editor());
+    const QString says = pieceText(session_, session_.editor.draft(), piece());
+    if (whole->text() == says) return;
+    whole->setText(says);
+    whole->setCursorPosition(0);
+}
+
 void CardAddressBlock::load() {
     const Address* address = session_.editor.address(id_);
     if (!address) return;
     const QString label = partLabel(address->role);
     line_->label()->setText(label);
+    showWhole();
     auto* whole = qobject_cast<QLineEdit*>(line_->editor());
-    whole->setText(pieceText(session_, session_.editor.draft(), piece()));
-    whole->setCursorPosition(0);
     whole->setAccessibleName(pieceLabel(session_, session_.editor.draft(), piece()));
     for (const Part& part : editors_)
         if (!part.line->hasFocus() && part.line->text() != address->*part.member)
@@ -299,6 +306,7 @@ void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& mes
         line_->setEdited(pieceText(session_, session_.editor.original(), piece()));
     else
         line_->clearEdited();
+    showWhole(); // beside "was" it says what it is now, while a part is being typed
     FieldRow* whole = lineOfWhole();
     whole->clearMessage();
     for (const customers::FieldMessage& message : messages)

@@ -58,6 +58,8 @@ private:
     void completePlaces(QLineEdit* line);
     void takePlace(const customers::KnownPlace& place);
     void showPlace();
+    /// The line of the whole address, by the draft.
+    void showWhole();
     /// Tab passes what a chosen place filled in, for as long as the address is of that place.
     void showWhatTabPasses();
     /// Who types a postal code where the town is asked for means the town that it belongs to.

@@ -131,6 +131,10 @@ QStringList CardEditor::changes() const {
         if (!samePiece(original_, draft_, piece)) changed += piece;
     for (auto it = unread_.cbegin(); it != unread_.cend(); ++it)
         if (!changed.contains(it.key())) changed += it.key();
+    // Nothing changes here, and it is to be saved all the same.
+    for (const Along& one : along_)
+        if (const QString piece = QStringLiteral("address/%1").arg(one.address); !changed.contains(piece))
+            changed += piece;
     return changed;
 }
 

@@ -66,8 +66,8 @@ public:
         qint64 address = 0; ///< of the draft
         bool operator==(const Along&) const = default;
     };
-    /// Alone it is no change. It is asked again once that address is reverted, or somebody else changed the place that
-    /// they would move from.
+    /// Counts as a change of that address. It is asked again once that address is reverted, or somebody else changed
+    /// the place that they would move from.
     void setAlong(const Along& who, bool along);
     [[nodiscard]] bool isAlong(const Along& who) const { return along_.contains(who); }
     [[nodiscard]] const QList<Along>& along() const { return along_; }
@@ -79,7 +79,7 @@ public:
     [[nodiscard]] QString lostReason() const { return isLostByDraft() ? lostReason_ : QString(); }
 
     [[nodiscard]] bool isDirty() const { return !unread_.isEmpty() || !changes().isEmpty(); }
-    /// The pieces that differ from the card as it was read.
+    /// The pieces that differ from the card as it was read, and the addresses that others get.
     [[nodiscard]] QStringList changes() const;
     [[nodiscard]] bool isChanged(const QString& piece) const;
     void revert();

@@ -69,6 +69,12 @@ bool isNewlyTied(const CardSession& session, const Housemate& mate) {
     });
 }
 
+/// Whether the card says the place, too.
+bool isAt(const Card& card, const Address& place) {
+    return std::any_of(card.addresses.begin(), card.addresses.end(),
+                       [&](const Address& mine) { return customers::samePlace(mine, place); });
+}
+
 /// Whose address the card could take over: nobody's where it has one, unless they were tied just now.
 const Housemate* hostOf(const CardSession& session) {
     const Card& draft = session.editor.draft();
@@ -76,11 +82,35 @@ const Housemate* hostOf(const CardSession& session) {
     for (const Housemate& mate : session.household()) {
         const Address* theirs = mainOf(mate);
         if (!isPlace(theirs) || (lives && !isNewlyTied(session, mate))) continue;
-        const bool there = std::any_of(draft.addresses.begin(), draft.addresses.end(),
-                                       [&](const Address& mine) { return customers::samePlace(mine, *theirs); });
-        if (!there) return &mate;
+        if (!isAt(draft, *theirs)) return &mate;
     }
     return nullptr;
+}
+
+/// Who has another address than the card, and is not asked about for another reason: tied just now, or left behind by
+/// an address that is being changed.
+Mates elsewhere(const CardSession& session) {
+    Mates mates;
+    const Card& draft = session.editor.draft();
+    if (!isPlace(draft.mainAddress())) return mates;
+    for (const Housemate& mate : session.household()) {
+        const Address* theirs = mainOf(mate);
+        if (!isPlace(theirs) || isNewlyTied(session, mate) || isAt(draft, *theirs)) continue;
+        const bool left = std::any_of(draft.addresses.begin(), draft.addresses.end(), [&](const Address& now) {
+            const Address* was = movedFrom(session, now);
+            return was && mate.at(*was);
+        });
+        if (!left) mates.push_back(&mate);
+    }
+    return mates;
+}
+
+/// As long as a household has two addresses it receives two letters.
+QString elsewhereText(const CardSession& session, const Housemate& mate) {
+    Card theirs;
+    theirs.addresses = {*mainOf(mate)};
+    return Text::tr("Same household, other address: %1, %2", "a name and an address")
+        .arg(mate.name, pieceText(session, theirs, QStringLiteral("address/%1").arg(theirs.addresses.front().id)));
 }
 
 /// Who has no address and could have the card's.
@@ -136,6 +166,9 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
         said.push_back({FieldMessage::Severity::Hint, key, part, text, fix});
     };
     const auto& addresses = session.editor.draft().addresses;
+    const Address* main = session.editor.draft().mainAddress();
+    const Mates apart = elsewhere(session);
+    const bool comeAlong = !apart.empty() && allAlong(session, apart, *main);
     for (size_t i = 0; i < addresses.size(); ++i) {
         const Address* was = movedFrom(session, addresses[i]);
         const Mates mates = was ? stillAt(session, *was, addresses[i]) : Mates();
@@ -143,6 +176,9 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
             if (const Housemate* mate = livingAt(session, addresses[i]))
                 say(QStringLiteral("address"), int(i), Text::tr("%1 lives here, too.", "a name").arg(mate->name),
                     Text::tr("Same household", "ties two people who live at one address"));
+            else if (!apart.empty() && !comeAlong && &addresses[i] == main)
+                say(QStringLiteral("address"), int(i), elsewhereText(session, *apart.front()),
+                    Text::tr("Use this address"));
         } else if (allAlong(session, mates, addresses[i]))
             say(QStringLiteral("address"), int(i), Text::tr("Moving along: %1.", "names").arg(names(mates)),
                 Text::tr("Move alone", "the others stay at the old address"));
@@ -163,6 +199,12 @@ std::vector<FieldMessage> householdMessages(const CardSession& session) {
         else
             say(kPeople, -1, Text::tr("No address yet: %1", "names").arg(names(mates)),
                 Text::tr("Same address", "gives it to the others of a household"));
+    } else if (comeAlong) {
+        say(kPeople, -1, Text::tr("The address is also noted for %1.", "names").arg(names(apart)),
+            Text::tr("Only here", "an address is not given to the others"));
+    } else if (!apart.empty()) {
+        say(kPeople, -1, Text::tr("Another address: %1", "names").arg(names(apart)),
+            Text::tr("Same address", "gives it to the others of a household"));
     }
     return said;
 }
@@ -173,6 +215,8 @@ void takeHouseholdOffer(CardSession& session, const QString& piece) {
         if (const Housemate* host = hostOf(session)) return takeOver(session, *mainOf(*host));
         if (const Mates mates = homeless(session); !mates.empty())
             toggle(session, mates, *session.editor.draft().mainAddress());
+        else if (const Mates apart = elsewhere(session); !apart.empty())
+            toggle(session, apart, *session.editor.draft().mainAddress());
         return;
     }
     const Address* now = addressOf(session.editor.draft(), piece);
@@ -182,6 +226,8 @@ void takeHouseholdOffer(CardSession& session, const QString& piece) {
         toggle(session, mates, *now);
     else if (const Housemate* mate = livingAt(session, *now))
         session.editor.addLink(mate->id, mate->name, false, kHousehold);
+    else if (const Mates apart = elsewhere(session); !apart.empty() && now == session.editor.draft().mainAddress())
+        takeOver(session, *mainOf(*apart.front()));
 }
 
 std::vector<customers::HouseMove> householdMoves(const CardSession& session) {
@@ -195,6 +241,9 @@ std::vector<customers::HouseMove> householdMoves(const CardSession& session) {
     for (const Housemate* mate : homeless(session)) // of whom there are some only where there is a main address
         if (session.editor.isAlong({mate->id, draft.mainAddress()->id}))
             moves.push_back({mate->id, mate->name, {}, *draft.mainAddress()});
+    for (const Housemate* mate : elsewhere(session))
+        if (session.editor.isAlong({mate->id, draft.mainAddress()->id}))
+            moves.push_back({mate->id, mate->name, *mainOf(*mate), *draft.mainAddress()});
     return moves;
 }
 

@@ -4,7 +4,8 @@
 #include "ui/customers/CardSession.h"
 
 // What a household shares: its address. A card offers to take it over from those it is tied to, to give it to them,
-// and, when it changes, to take along who lives there.
+// and, when it changes, to take along who lives there. As long as there are two addresses, which are two letters, it
+// says so.
 
 namespace clientela::ui {
 

@@ -330,6 +330,7 @@ void LabelsPage::showPeople() {
         }
     }
     if (layout_.plan.again > 0) line(lists::againText(layout_.plan), Ink::Warn);
+    if (layout_.plan.apart > 0) line(lists::apartText(layout_.plan.apart), Ink::Text2);
     for (const QString& warning : sheet_.warnings()) line(warning, Ink::Text2);
     if (misfits.empty() && left == 0 && layout_.plan.shared == 0)
         line(layout_.plan.asked > 0 ? tr("Everybody on the list gets a label.") : tr("Nobody is on this list."),

@@ -111,6 +111,7 @@ void MailingDialog::showPlan(const lists::ReleasePlan* plan) {
         if (plan->shared > 0)
             lines += tr("in %Ln letter(s): a household at one address has one row, with the names of all", nullptr,
                         static_cast<int>(plan->letters()));
+        if (plan->apart > 0) lines += lists::apartText(plan->apart);
         for (const lists::LeftOut& out : plan->leftOut) lines += tr("left out: %1", "a reason").arg(out.text);
     }
     preview_->setText(lines.join(QLatin1Char('\n')));

@@ -151,6 +151,51 @@ TEST_F(CardHouseholdTest, TheAddressIsTakenOverFromWhoLivesThere) {
     EXPECT_EQ(streetOf(marco_), QStringLiteral("Borgo Pinti 5")) << "and theirs stays";
 }
 
+TEST_F(CardHouseholdTest, AsLongAsThereAreTwoAddressesTheCardSaysSoAndEitherIsTakenForBoth) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    page_->save(); // and nobody took Marco along
+    ASSERT_TRUE(settled());
+    EXPECT_TRUE(says(QStringLiteral("Same household, other address: Marco Ferrante, Borgo Pinti 5")));
+    startAgain();
+    open(card(id_));
+    ASSERT_TRUE(says(QStringLiteral("Same household, other address: Marco Ferrante, Borgo Pinti 5")));
+    ASSERT_TRUE(says(QStringLiteral("Another address: Marco Ferrante")));
+    grab(*page_, QStringLiteral("card-two-addresses"));
+    follow(QStringLiteral("Same address"));
+    EXPECT_TRUE(says(QStringLiteral("The address is also noted for Marco Ferrante.")));
+    EXPECT_FALSE(says(QStringLiteral("Same household, other address")));
+    EXPECT_TRUE(page_->editor().isDirty()) << "it is to be saved";
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(marco_), QStringLiteral("Via dei Serragli 20"));
+    EXPECT_TRUE(waitFor([this] { return !says(QStringLiteral("Another address")); }));
+}
+
+TEST_F(CardHouseholdTest, TheAddressOfTheOtherIsTakenLaterToo) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    open(card(marco_));
+    ASSERT_TRUE(says(QStringLiteral("Same household, other address: Giulia Ferrante, Via dei Serragli 20")));
+    follow(QStringLiteral("Use this address"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_EQ(streetOf(marco_), QStringLiteral("Via dei Serragli 20"));
+    EXPECT_FALSE(says(QStringLiteral("Same household, other address")));
+}
+
+TEST_F(CardHouseholdTest, TheWholeAddressSaysWhatIsBeingTyped) {
+    household();
+    open(card(id_));
+    moveTo(QStringLiteral("Via dei Serragli 20"));
+    auto& whole = field(QStringLiteral("Address, billing"));
+    EXPECT_TRUE(whole.text().startsWith(QStringLiteral("Via dei Serragli 20"))) << whole.text().toStdString();
+}
+
 TEST_F(CardHouseholdTest, OnANewCardWhoLivesThereIsOfferedAsTheSameHousehold) {
     open(newCard());
     typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
