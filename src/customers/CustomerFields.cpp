@@ -199,6 +199,7 @@ void addCompany(Catalogue& customers) {
                       "número de empleados|сотрудников|численность|количество сотрудников"));
     customers.add(Declaration("vat_number", Text::tr("VAT number"), Type::Text, stored("c.vat_number"))
                       .in(group)
+                      .askedOfCompanies()
                       .editable()
                       .imported("vat|vat id|vat no|partita iva|p. iva|piva|nif iva|número de iva|инн"));
     customers.add(

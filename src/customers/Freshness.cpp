@@ -61,6 +61,10 @@ bool isKnown(const Card& card, const QString& key) {
     return !fields::isEmpty(card.values.value(key));
 }
 
+bool isOf(const Card& card, fields::AppliesTo whom) {
+    return whom == fields::AppliesTo::Everyone || (whom == fields::AppliesTo::Companies) == card.isCompany();
+}
+
 } // namespace
 
 QStringList Freshness::usualAsks() {
@@ -127,9 +131,7 @@ Completeness completeness(const Card& card, const QStringList& asks, const field
     Completeness found;
     for (const QString& key : asks) {
         const fields::Field* field = customers.find(key); // a field of one's own may be gone
-        if (!field || (field->appliesTo == fields::AppliesTo::Persons && card.isCompany()) ||
-            (field->appliesTo == fields::AppliesTo::Companies && !card.isCompany()))
-            continue;
+        if (!field || !isOf(card, field->appliesTo) || !isOf(card, field->askedOf)) continue;
         ++found.wanted;
         if (isKnown(card, key))
             ++found.known;

@@ -37,6 +37,7 @@ public:
     Declaration& vcard(const char* place) { return field_.vcard = QString::fromLatin1(place), *this; }
     Declaration& persons() { return field_.appliesTo = AppliesTo::Persons, *this; }
     Declaration& companies() { return field_.appliesTo = AppliesTo::Companies, *this; }
+    Declaration& askedOfCompanies() { return field_.askedOf = AppliesTo::Companies, *this; }
     Declaration& personal() { return field_.personal = true, *this; }
     Declaration& detail() { return field_.detail = true, *this; }
     Declaration& frequent() { return field_.frequent = true, *this; }

@@ -64,7 +64,8 @@ struct Field {
     /// "FN", "TEL;TYPE=cell", "ADR;TYPE=home.3". Empty: vCards have none for it.
     QString vcard;
     AppliesTo appliesTo = AppliesTo::Everyone;
-    bool personal = false; ///< personal data: in "everything we hold", redacted by erasure
+    AppliesTo askedOf = AppliesTo::Everyone; ///< of those it applies to, who is asked for it: others may have it, too
+    bool personal = false;                   ///< personal data: in "everything we hold", redacted by erasure
     bool editable = false; ///< the card edits it (a stored column of the record's own table, or a part it knows)
     bool importable = false;
     bool importOnly = false; ///< a way to write other fields ("full name"); no list, column or card asks for it

@@ -31,13 +31,14 @@ TEST(Completeness, CountsWhatTheBusinessWantsAndNamesTheNextQuestion) {
     address.city = QStringLiteral("Firenze");
     card.addresses = {address};
     const QStringList asks{QStringLiteral("phone"),      QStringLiteral("street"), QStringLiteral("city"),
-                           QStringLiteral("birth_date"), QStringLiteral("sector"), QStringLiteral("x_gone")};
+                           QStringLiteral("birth_date"), QStringLiteral("sector"), QStringLiteral("x_gone"),
+                           QStringLiteral("vat_number")};
     EXPECT_EQ(completeness(card, asks, catalogues.customers()),
               (Completeness{2, 4, {QStringLiteral("street"), QStringLiteral("birth_date")}}))
-        << "a sector is asked of companies, and a field that is gone of nobody";
+        << "sector and VAT number are asked of companies, and a field that is gone of nobody";
     card.set(QStringLiteral("kind"), QStringLiteral("company"));
     EXPECT_EQ(completeness(card, asks, catalogues.customers()).lacks,
-              (QStringList{QStringLiteral("street"), QStringLiteral("sector")}));
+              (QStringList{QStringLiteral("street"), QStringLiteral("sector"), QStringLiteral("vat_number")}));
 }
 
 class FreshnessOfAFile : public test::FileTest {};
