@@ -133,10 +133,11 @@ IdCheck ireland(std::string_view n) {
 
 IdCheck italy(std::string_view n) {
     if (!digitsOnly(n, 11) || n.substr(0, 7) == "0000000") return IdCheck::UnknownFormat;
+    if (luhn(n) != 0) return IdCheck::WrongChecksum; // a slip of the hand is said as such, wherever in the number it is
     const long long office = number(n.substr(7, 3));
     if (office == 0 || (office > 100 && office != 120 && office != 121 && office != 888 && office != 999))
         return IdCheck::UnknownFormat;
-    return verdict(luhn(n) == 0);
+    return IdCheck::Right;
 }
 
 IdCheck lithuania(std::string_view n) {

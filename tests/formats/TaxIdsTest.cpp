@@ -43,6 +43,7 @@ TEST(VatNumbersWithoutAPrefix, AreCheckedByTheCountryOfTheCard) {
     EXPECT_EQ(vat("094259216", "GR"), IdCheck::Right);
     EXPECT_EQ(vat("7707083893", "RU"), IdCheck::Right);
     EXPECT_EQ(vat("00743110158", "IT"), IdCheck::WrongChecksum);
+    EXPECT_EQ(vat("01234567890", "IT"), IdCheck::WrongChecksum) << "of the right form, whatever office it names";
 }
 
 TEST(VatNumbersOfAnotherCountry, AreCheckedByTheirOwnPrefix) {
