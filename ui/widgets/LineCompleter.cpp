@@ -20,7 +20,7 @@ namespace clientela::ui {
 namespace {
 
 constexpr int kSecond = Qt::UserRole + 1;
-constexpr int kLeastBegun = 3; ///< letters of a word of which there is no other
+constexpr int kLeastBegun = 2; ///< letters of a word of which there is no other
 
 /// The offer, and behind it in hint colour what tells it from its like.
 class OfferDelegate : public QStyledItemDelegate {

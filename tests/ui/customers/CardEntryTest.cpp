@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +96,28 @@ TEST_F(CardEntryTest, TheOneWordThatIsBegunIsTakenInEveryFieldThatOffersWords) {
         << "and not what was begun as well";
     ASSERT_NE(lone("Company", "ferra"), nullptr);
     EXPECT_FALSE(offers()->currentIndex().isValid()) << "another company may begin like it";
+}
+
+TEST_F(CardEntryTest, TwoLettersOfTheOneWordAreEnoughAndATextOfOnesOwnStays) {
+    customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"));
+    other.set(QStringLiteral("source"), QStringLiteral("Phone call"));
+    put(other);
+    startAgain();
+    open(newCard());
+    QLineEdit& source = field(QStringLiteral("Source"));
+    source.setFocus();
+    ASSERT_TRUE(waitFor([&] {
+        source.clear();
+        type(*page_, QStringLiteral("ph"));
+        return offers() != nullptr;
+    }));
+    pressIn(*offers(), QStringLiteral("Tab"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("source")), QStringLiteral("Phone call"));
+    source.setFocus();
+    source.selectAll();
+    type(*page_, QStringLiteral("Pharmacy"));
+    press(*page_, QStringLiteral("Tab"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("source")), QStringLiteral("Pharmacy"));
 }
 
 TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
