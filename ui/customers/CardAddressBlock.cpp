@@ -115,6 +115,7 @@ void CardAddressBlock::setAddress(qint64 id) {
 
 void CardAddressBlock::begin() {
     id_ = 0;
+    assumed_.clear();
     isCodeTyped_ = false;
     place_.reset();
     pause_.stop();
@@ -129,6 +130,8 @@ void CardAddressBlock::addCountry() {
     parts_->layout()->addWidget(row);
     connect(country_, &QComboBox::activated, this, [this](int index) {
         if (Address* address = session_.editor.address(id_)) address->country = country_->itemData(index).toString();
+        assumed_.clear();
+        showWhy();
         showWhatTabPasses();
         Q_EMIT edited();
     });
@@ -194,6 +197,7 @@ void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     address->city = place.city;
     address->region = place.region;
     address->country = place.country;
+    assumed_.clear();
     place_ = place;
     showPlace();
 }
@@ -253,7 +257,7 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
             pause_.begin();
         }
         if (session_.editor.isNew() && address->country.isEmpty()) {
-            address->country = session_.homeCountry;
+            address->country = assumed_ = session_.likelyCountry();
             load();
         }
         showRare();
@@ -298,10 +302,29 @@ void CardAddressBlock::load() {
     const int country = country_->findData(address->country);
     country_->setCurrentIndex(country < 0 ? 0 : country);
     showRare();
+    showWhy();
     showWhatTabPasses();
 }
 
+void CardAddressBlock::followPhone() {
+    Address* address = session_.editor.address(id_);
+    if (!address || assumed_.isEmpty() || address->country != assumed_) return;
+    const QString likely = session_.likelyCountry();
+    if (likely == assumed_) return;
+    address->country = assumed_ = likely;
+    load();
+}
+
+void CardAddressBlock::showWhy() {
+    auto* row = qobject_cast<FieldRow*>(country_->parentWidget());
+    const Address* address = session_.editor.address(id_);
+    const bool byPhone =
+        address && !assumed_.isEmpty() && address->country == assumed_ && assumed_ != session_.homeCountry;
+    row->setNote(byPhone ? tr("by the phone number", "why an address is in that country") : QString());
+}
+
 void CardAddressBlock::showState(const std::vector<customers::FieldMessage>& messages) {
+    followPhone();
     if (session_.editor.isChanged(piece()) && !session_.editor.isNew())
         line_->setEdited(pieceText(session_, session_.editor.original(), piece()));
     else

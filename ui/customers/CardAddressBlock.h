@@ -69,6 +69,9 @@ private:
     void sayOfPostalCode(const std::vector<customers::FieldMessage>& messages, bool isTyped, bool isLong);
     [[nodiscard]] bool isOurs(const customers::FieldMessage& message) const;
     void showRare();
+    /// The country follows that of the phone, and says so, until somebody says another one.
+    void followPhone();
+    void showWhy();
     void onFocus(QWidget* now);
     void setOpen(bool open);
 
@@ -82,6 +85,7 @@ private:
     TypingPause pause_; ///< of the postal code
     bool isCodeTyped_ = false;
     std::optional<customers::KnownPlace> place_; ///< that was chosen of those offered
+    QString assumed_;                            ///< the country that nobody said; empty: somebody did
 };
 
 } // namespace clientela::ui

@@ -229,7 +229,7 @@ void CardForm::add(const QString& key) {
     } else if (key == QLatin1String("address")) {
         const QString role =
             session_.editor.draft().addresses.empty() ? QStringLiteral("billing") : QStringLiteral("delivery");
-        piece = QStringLiteral("address/%1").arg(session_.editor.addAddress(role, session_.homeCountry));
+        piece = QStringLiteral("address/%1").arg(session_.editor.addAddress(role, session_.likelyCountry()));
     } else if (key == QLatin1String("phone") || key == QLatin1String("email") || key == QLatin1String("web")) {
         piece = QStringLiteral("%1/%2").arg(key).arg(session_.editor.addContactPoint(key, QString()));
         session_.labelPhones();

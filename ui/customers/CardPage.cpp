@@ -199,7 +199,10 @@ void CardPage::loadCard(CustomerId id) {
     showAll();
 }
 
-void CardPage::beginNew(const QString& text) {
+void CardPage::beginNew(const QString& said) {
+    const QString caller = callerIn(said);
+    const QString& text = caller.isEmpty() ? said : caller;
+    session_.isFromCall = !caller.isEmpty();
     drafts_->forgetRestored();
     drafts_->forgetDiscarded();
     session_.nameMissing = false;

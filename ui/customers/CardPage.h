@@ -48,8 +48,8 @@ public:
     /// window, "it_IT"; `country` that of the business.
     static void makeReady(const QString& language, const QString& country);
 
-    /// Place::Page::Card by its id, or NewCard: an empty one (its text is the name or phone it begins with), or with an
-    /// id below 0 the one to go on with.
+    /// Place::Page::Card by its id, or NewCard: an empty one (its text is the name or phone it begins with, or "caller
+    /// " and a number), or with an id below 0 the one to go on with.
     void show(const Place& place) override;
     /// A card that nobody sees fills the form for the first one: its rows are made and dressed.
     void prepare() override;
@@ -108,8 +108,8 @@ private:
     // Which card
     void renewCatalogues();
     void loadCard(CustomerId id);
-    /// The draft of place_.id, or an empty card that says `text`.
-    void beginNew(const QString& text);
+    /// The draft of place_.id, or an empty card that says what is `said`: a name, a phone, or "caller " and a number.
+    void beginNew(const QString& said);
     /// The card as the file has it; nothing: it was deleted.
     void setFound(const std::optional<customers::Card>& card);
     void showAll();

@@ -22,7 +22,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-constexpr const char* kProposed[] = {"territory", "representative"};
+constexpr const char* kProposed[] = {"territory", "representative", "source"};
 constexpr const char* kNames[] = {"company_name", "given_name", "family_name", "nickname"};
 
 QString withLabel(const QString& what, const QString& label) {
@@ -53,6 +53,12 @@ QString CardSession::country() const {
     return address && !address->country.isEmpty() ? address->country : homeCountry;
 }
 
+QString CardSession::likelyCountry() const {
+    const customers::ContactPoint* phone = editor.draft().primary(QStringLiteral("phone"));
+    const QString country = phone ? formats::readPhone(phone->value, homeCountry).country : QString();
+    return country.isEmpty() ? homeCountry : country;
+}
+
 void CardSession::labelPhones() {
     const bool company = editor.draft().isCompany();
     for (const qint64 id : editor.unlabelledPhones()) {
@@ -76,7 +82,22 @@ bool CardSession::hasName() const {
                        [&](const char* key) { return !card.text(QString::fromLatin1(key)).trimmed().isEmpty(); });
 }
 
+namespace {
+
+/// What other cards call it where somebody came by phone; else what it is called.
+QString sourceOfCall(const customers::KnownWords& known) {
+    const QString usual = Text::tr("Phone call", "where a customer came from");
+    for (const QString& word : usual.split(QLatin1Char(' ')))
+        if (const QStringList said = known.words(QStringLiteral("source"), word, 1); !said.isEmpty())
+            return said.constFirst();
+    return usual;
+}
+
+} // namespace
+
 QString CardSession::proposal(const QString& field) const {
+    if (field == QLatin1String("source"))
+        return isFromCall && editor.isNew() && editor.draft().text(field).isEmpty() ? sourceOfCall(known) : QString();
     const customers::Address* address = editor.draft().mainAddress();
     if (territories.empty() || !address) return {};
     const customers::TerritoryProposal rules = customers::proposeTerritory(territories, *address, homeCountry);
@@ -94,10 +115,13 @@ QString CardSession::proposal(const QString& field) const {
 std::vector<customers::FieldMessage> CardSession::messages() const {
     std::vector<customers::FieldMessage> found = customers::checkCard(editor.draft(), homeCountry, typing.today);
     for (const char* key : kProposed)
-        if (const QString value = proposal(QString::fromLatin1(key)); !value.isEmpty())
-            found.push_back({customers::FieldMessage::Severity::Hint, QString::fromLatin1(key), -1,
-                             Text::tr("By the address: %1.", "a proposed territory or representative").arg(value),
-                             value});
+        if (const QString value = proposal(QString::fromLatin1(key)); !value.isEmpty()) {
+            const QString why =
+                qstrcmp(key, "source") == 0
+                    ? Text::tr("The card began with a call.", "why a source is proposed")
+                    : Text::tr("By the address: %1.", "a proposed territory or representative").arg(value);
+            found.push_back({customers::FieldMessage::Severity::Hint, QString::fromLatin1(key), -1, why, value});
+        }
     for (customers::FieldMessage& offer : householdMessages(*this)) found.push_back(std::move(offer));
     for (customers::FieldMessage& offer : stageMessages(*this)) found.push_back(std::move(offer));
     for (customers::FieldMessage& offer : employerMessages(*this)) found.push_back(std::move(offer));

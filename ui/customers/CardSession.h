@@ -26,6 +26,7 @@ struct CardSession {
     QString homeCountry; ///< ISO 3166-1
     bool readOnly = false;
     CardPresence presence{};  ///< whether it is there: it may have been deleted or archived
+    bool isFromCall = false;  ///< a new card that begins with the number that calls
     bool nameMissing = false; ///< saving was refused: a new card needs a name
     /// Cards by what is typed, to be linked; and what a linked card is told by beside its name. Given by the page,
     /// which reads the file (CardLookups).
@@ -59,6 +60,8 @@ struct CardSession {
     [[nodiscard]] QString whenText(const QDateTime& at) const;
     /// Whose national phone numbers the card's are.
     [[nodiscard]] QString country() const;
+    /// Where somebody new lives as far as their first phone says so: the country of its number, else one's own.
+    [[nodiscard]] QString likelyCountry() const;
     /// Labels the phones that are new by what the numbering plan says of them, until a person has chosen a label:
     /// mobile, or where it rings, at home or (of a company) at work.
     void labelPhones();
@@ -66,8 +69,9 @@ struct CardSession {
     [[nodiscard]] bool hasName() const;
     /// What is to be said beside the fields: what checkCard() finds and what could not be read.
     [[nodiscard]] std::vector<customers::FieldMessage> messages() const;
-    /// What the rules propose for a field ("territory", "representative") by the address of the draft: where the field
-    /// is empty, or says something else though the address was changed; empty for nothing.
+    /// What is proposed for a field. "territory" and "representative" by the address of the draft: where the field is
+    /// empty, or says something else though the address was changed. "source" of a card that a call began, in the words
+    /// of the other cards. Empty for nothing.
     [[nodiscard]] QString proposal(const QString& field) const;
     /// Fields that the card's form shows as one value each: its own columns, custom fields and consents.
     [[nodiscard]] bool isFormField(const fields::Field& field) const;

@@ -125,7 +125,7 @@ void CallerBox::answer(const QString& number) {
         if (!desk_.isReadOnly() && digits >= kLeastDigits) {
             Place place;
             place.page = Place::Page::NewCard;
-            place.text = searched;
+            place.text = QStringLiteral("caller ") + searched;
             QStandardItem* item = makeItem(tr("New customer, phone %1").arg(searched), {}, place);
             item->setData(QStringLiteral("person-plus"), HitIconRole);
             model_->appendRow(item);

@@ -387,7 +387,7 @@ void Workplace::showCaller(const QString& number) {
     const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     if (!callers.empty() || desk_->isReadOnly() || digits < CallerBox::kLeastDigits) return openCaller(number);
     place.page = Place::Page::NewCard;
-    place.text = number;
+    place.text = QStringLiteral("caller ") + number;
     leaveFor(place);
 }
 
