@@ -173,7 +173,8 @@ void EntryLine::writeTo(Interaction& contact) const {
     contact.score = score;
     contact.minutes = minutes;
     const bool begins = !waited && !awaited.isEmpty();
-    if (begins || (contact.status.isEmpty() && wantsSettling(contact)))
+    // What a complaint awaits is put apart when it is logged, and opens nothing that was settled.
+    if ((begins && !wantsAnswer(contact)) || (contact.status.isEmpty() && wantsSettling(contact)))
         contact.status = QStringLiteral("open");
     else if (waited && !wantsSettling(contact))
         contact.status.clear();
@@ -266,7 +267,12 @@ Task taskOf(const EntryLine::FollowUp& followUp, CustomerId customer, const QStr
     return task;
 }
 
-InteractionId logContact(storage::UnitOfWork& work, const Interaction& contact, const std::optional<Task>& followUp) {
+InteractionId logContact(storage::UnitOfWork& work, const Interaction& logged, const std::optional<Task>& followUp) {
+    Interaction contact = logged;
+    // What came already, with a complaint of files of before, stays where it is.
+    const auto before = contact.id.isNull() ? std::nullopt : loadInteraction(work.connection(), contact.id);
+    if (!before || before->status != QLatin1String("settled") || before->awaited.isEmpty())
+        putAwaitedApart(work, contact);
     const InteractionId id = saveInteraction(work, contact);
     endClaim(work, contact.customer); // it was made
     if (followUp) saveTask(work, *followUp);

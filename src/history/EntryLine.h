@@ -57,7 +57,8 @@ QString entryLineOf(const Interaction& contact);
 /// The same for a task; its day in the locale's short form.
 QString entryLineOf(const Task& task, const QLocale& locale);
 
-/// Logs a contact together with what is to be done after it: one action, undone as one. Returns the contact's id.
-InteractionId logContact(storage::UnitOfWork& work, const Interaction& contact, const std::optional<Task>& followUp);
+/// Logs a contact together with what is to be done after it: one action, undone as one. What a complaint awaits besides is
+/// an entry of its own (putAwaitedApart()). Returns the contact's id.
+InteractionId logContact(storage::UnitOfWork& work, const Interaction& logged, const std::optional<Task>& followUp);
 
 } // namespace clientela::history

@@ -103,9 +103,26 @@ void removeInteraction(storage::UnitOfWork& work, InteractionId id) {
     work.connection().execute(QStringLiteral("DELETE FROM interaction WHERE id = ?"), id);
 }
 
+void putAwaitedApart(storage::UnitOfWork& work, Interaction& contact) {
+    if (!wantsAnswer(contact) || contact.awaited.isEmpty()) return;
+    Interaction apart;
+    apart.customer = contact.customer;
+    apart.kind = QStringLiteral("note"); // no contact: it is not counted twice
+    apart.at = contact.at;
+    apart.by = contact.by;
+    apart.subject = contact.subject.isEmpty() ? contact.outcome : contact.subject;
+    apart.awaited = std::exchange(contact.awaited, QString());
+    apart.status = QStringLiteral("open");
+    saveInteraction(work, apart);
+}
+
 void setSettled(storage::UnitOfWork& work, InteractionId id, bool settled, const QString& how) {
-    std::optional<Interaction> contact = how.isEmpty() ? std::nullopt : loadInteraction(work.connection(), id);
-    if (contact) {
+    std::optional<Interaction> contact = loadInteraction(work.connection(), id);
+    if (contact && settled && wantsAnswer(*contact) && !contact->awaited.isEmpty()) {
+        putAwaitedApart(work, *contact);
+        saveInteraction(work, *contact);
+    }
+    if (contact && !how.isEmpty()) {
         // A short text behind what it was about is shown as what came of it: it stays in sight.
         const bool isText =
             contact->outcome.isEmpty() && !contact->subject.isEmpty() && !contact->text.contains(QLatin1Char('\n'));

@@ -226,6 +226,52 @@ TEST_F(History, HowAComplaintWasSettledIsItsOutcomeAndTakesNothingFromIt) {
     EXPECT_EQ(settled("Box", "", "Dear all,\ncrushed"), "Box|a new one|Dear all,\ncrushed");
 }
 
+TEST_F(History, AComplaintAndWhatItAwaitsAreSettledEachOnItsOwn) {
+    Interaction complaint;
+    complaint.customer = customer;
+    complaint.kind = QStringLiteral("complaint");
+    complaint.at = at(20, 9);
+    EntryLine said;
+    said.subject = QStringLiteral("last box broken");
+    said.awaited = QStringLiteral("photos");
+    said.writeTo(complaint);
+    InteractionId id;
+    work([&](storage::UnitOfWork& unit) { id = logContact(unit, complaint, {}); });
+    const auto apart = [&] {
+        for (Interaction& one : interactionsOf(connection(), customer))
+            if (one.kind == QLatin1String("note")) return one;
+        return Interaction();
+    };
+    EXPECT_EQ(loadInteraction(connection(), id)->status, QStringLiteral("open"));
+    EXPECT_EQ(apart().subject, QStringLiteral("last box broken"));
+    EXPECT_EQ(apart().awaited, QStringLiteral("photos"));
+    EXPECT_EQ(apart().status, QStringLiteral("open"));
+    ASSERT_EQ(lastContacts(connection(), customer, 5).size(), 1U) << "one complaint";
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true); });
+    EXPECT_EQ(apart().status, QStringLiteral("open")) << "the photos are still to come";
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, apart().id, true); });
+    EXPECT_EQ(apart().status, QStringLiteral("settled"));
+    // As files of before have it: one entry for both.
+    complaint.id = {};
+    complaint.awaited = QStringLiteral("receipt");
+    work([&](storage::UnitOfWork& unit) {
+        removeInteraction(unit, apart().id);
+        id = saveInteraction(unit, complaint);
+    });
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true, QStringLiteral("a new one")); });
+    EXPECT_EQ(loadInteraction(connection(), id)->status, QStringLiteral("settled"));
+    EXPECT_EQ(loadInteraction(connection(), id)->outcome, QStringLiteral("a new one"));
+    EXPECT_TRUE(loadInteraction(connection(), id)->awaited.isEmpty());
+    EXPECT_EQ(apart().awaited, QStringLiteral("receipt"));
+    EXPECT_EQ(apart().status, QStringLiteral("open"));
+    // Something more is awaited of a complaint that is settled.
+    Interaction again = *loadInteraction(connection(), id);
+    said.awaited = QStringLiteral("the box");
+    said.writeTo(again);
+    work([&](storage::UnitOfWork& unit) { logContact(unit, again, {}); });
+    EXPECT_EQ(loadInteraction(connection(), id)->status, QStringLiteral("settled")) << "it was answered for";
+}
+
 TEST_F(History, TellsOfAChangeOfStageWhatItWasBefore) {
     const auto turns = [&](const char* stage, const char* when) {
         execute(QStringLiteral("INSERT INTO stage_event (customer_id, stage, at) VALUES (%1, '%2', '%3')")

@@ -61,6 +61,23 @@ TEST_F(CardSettlingTest, HowAComplaintWasSettledIsAskedAndStandsInWhatHappened) 
     EXPECT_GE(rowSaying(QStringLiteral("Box arrived crushed: wants another one")), 0);
 }
 
+TEST_F(CardSettlingTest, WhatAComplaintAwaitsIsTickedApartFromIt) {
+    open(card(id_));
+    log(QStringLiteral("complaint: last box broken 2/5 <photos"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Awaited: photos")) >= 0; }));
+    const int complaint = rowSaying(QStringLiteral("Complaint, Open"));
+    ASSERT_GE(complaint, 0);
+    ASSERT_NE(complaint, rowSaying(QStringLiteral("Awaited: photos"))) << "told apart";
+    stand(complaint);
+    press(*page_, QStringLiteral("Space"));
+    pressWhenAsked(QStringLiteral("Return"), QStringLiteral("sent a new one"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Complaint, Settled")) >= 0; }));
+    ASSERT_GE(rowSaying(QStringLiteral("Awaited: photos")), 0) << "they are still to come";
+    stand(rowSaying(QStringLiteral("Awaited: photos")));
+    press(*page_, QStringLiteral("Space"));
+    EXPECT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Came: photos")) >= 0; }));
+}
+
 TEST_F(CardSettlingTest, AQuestionWaitsUntilItIsAnswered) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+J"));
