@@ -17,7 +17,7 @@ TEST_F(ContactCapDialogTest, IsSetFromARowOfItsOwnThatSaysWhatItIs) {
     about.page = ui::Place::Page::File;
     about.text = QStringLiteral("about");
     desk().go(about);
-    EXPECT_NE(find<QLabel>(window_, QStringLiteral("no limit")), nullptr);
+    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("no limit")) != nullptr; }));
     auto* open = find<QAbstractButton>(window_, QStringLiteral("Limit of contacts…"));
     ASSERT_NE(open, nullptr);
     open->setFocus(Qt::TabFocusReason);
