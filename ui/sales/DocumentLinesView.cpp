@@ -128,6 +128,8 @@ void DocumentLinesView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QTableView::keyPressEvent(event);
+    // Qt hands on the key that opened an editor, and the page would begin a line by it, too.
+    if (state() == QAbstractItemView::EditingState) event->accept();
 }
 
 } // namespace clientela::ui

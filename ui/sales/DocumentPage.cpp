@@ -118,7 +118,11 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
         const auto* line = qobject_cast<QLineEdit*>(focusWidget());
         const bool typing = line != nullptr && line->hasFocus() && line->isModified();
         const bool edited = saving_ || saveTimer_.isActive() || typing;
-        if (place_.id != 0 && isVisible() && !edited &&
+        if (place_.id == 0 || !isVisible()) return;
+        if (edited && committed.of(QStringLiteral("document")).count > 0 && !saving_ &&
+            !sales::loadDocument(this->desk().connection(), document_.id))
+            return leaveGone(); // what is typed into it has no place any more
+        if (!edited &&
             (committed.of(QStringLiteral("document")).count > 0 ||
              (!isDraft() && committed.of(QStringLiteral("customer")).count > 0))) // a payment is the customer's
             load();
@@ -228,14 +232,28 @@ void DocumentPage::show(const Place& place) {
 
 void DocumentPage::load() {
     const auto document = sales::loadDocument(desk().connection(), DocumentId(place_.id));
-    if (!document) {
-        desk().fail({tr("This document is not there any more."), {}, {}});
-        return;
-    }
+    if (!document) return leaveGone();
     document_ = *document;
     typedOver_ = false;
     model_->setDocument(document_, isDraft());
     showDocument();
+}
+
+void DocumentPage::leaveGone() {
+    // Nothing on the page is a document any more: not what is typed, nor what undo would take back next.
+    saveTimer_.stop();
+    begunAs_.reset();
+    const bool wasShown = !document_.id.isNull() && document_.id.value == place_.id;
+    document_ = {};
+    model_->setDocument(document_, false);
+    showWhatCanBeDone();
+    Place sales;
+    sales.page = Place::Page::Sales;
+    // Undone or deleted under one's eyes: whoever did it was told so. Else the way here led nowhere.
+    if (!wasShown)
+        desk().fail({tr("This document is not there any more."), {}, {}});
+    else
+        desk().goBack(sales);
 }
 
 void DocumentPage::showDocument() {

@@ -63,6 +63,8 @@ private:
     /// The same, and who types on goes on where they were.
     void takeTypedInPlace();
     void load();
+    /// The document was deleted, or its beginning undone: back to where one came from.
+    void leaveGone();
     void showDocument();
     [[nodiscard]] bool isDraft() const;
     void onEdited();

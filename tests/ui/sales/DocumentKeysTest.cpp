@@ -76,6 +76,34 @@ TEST_F(DocumentKeys, WhoSavesWhileTypingTypesOnWhereTheyWere) {
     EXPECT_TRUE(waitFor([&] { return quantity() == 125'000; }));
 }
 
+TEST_F(DocumentKeys, ADraftWhoseBeginningIsUndoneIsLeft) {
+    open("order");
+    line({"Zz first", "1", "1", "", ""});
+    leave();
+    ASSERT_TRUE(saved());
+    bool left = false;
+    QObject::connect(&desk(), &ui::Desk::backRequested, page_.get(), [&left] { left = true; });
+    lines().edit(lines().model()->index(0, 0)); // somebody types in it
+    type(*page_, QStringLiteral("torrone"));
+    change([this](storage::UnitOfWork& unit) { EXPECT_TRUE(sales::removeDocument(unit, document().id).ok()); });
+    EXPECT_TRUE(waitFor([&] { return left; }));
+    EXPECT_FALSE(offers("Issue")) << "nothing of it is left to be done";
+}
+
+TEST_F(DocumentKeys, WhatIsTypedOnACellIsItsNewValue) {
+    open("order");
+    line({"Zz first", "1", "1", "", ""});
+    leave();
+    lines().setFocus();
+    lines().setCurrentIndex(lines().model()->index(0, 0));
+    press(*page_, QStringLiteral("Right"));
+    EXPECT_EQ(lines().currentIndex().column(), int(ui::DocumentLinesModel::Quantity));
+    type(*page_, QStringLiteral("25"));
+    press(*page_, QStringLiteral("Return"));
+    leave();
+    ASSERT_TRUE(waitFor([&] { return document().lines.size() == 1 && document().lines[0].quantity == 25'000; }));
+}
+
 TEST_F(DocumentKeys, WhatIsAskedForWhileASaveIsUnderWayIsDoneAfterIt) {
     open("quote");
     line({"Zz hamper", "1", "10", "", ""});
