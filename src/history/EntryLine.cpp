@@ -1,6 +1,7 @@
 #include "history/EntryLine.h"
 
 #include "history/ContactGuard.h"
+#include "history/NotReached.h"
 #include "history/WhoCalled.h"
 #include "storage/UnitOfWork.h"
 
@@ -180,7 +181,7 @@ void EntryLine::writeTo(Interaction& contact) const {
         contact.status.clear();
 }
 
-EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
+EntryLine readEntryLine(const QString& typed, const fields::Typing& typing, QStringView kind) {
     EntryLine line;
     QString text = typed.simplified();
     QString task;
@@ -215,10 +216,14 @@ EntryLine readEntryLine(const QString& typed, const fields::Typing& typing) {
         line.subject = text.left(colon).trimmed();
         line.outcome = text.mid(colon + 2).trimmed();
     } else {
+        // Whom nobody reached was called, and not called back.
+        if (kind == u"call") line.outcome = takeNotReached(text);
         line.subject = text;
     }
     for (const QString& said : {line.subject, line.outcome})
         if (line.direction.isEmpty()) line.direction = directionSaid(said);
+    if (kind == u"call" && line.direction.isEmpty() && saysNotReached(line.outcome))
+        line.direction = QStringLiteral("out");
     return line;
 }
 

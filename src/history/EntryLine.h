@@ -13,9 +13,10 @@ namespace clientela::history {
 /// `#word` or `#"two words"` is the interest shown, several are joined by a comma; `+word` is
 /// material that was sent, `<word` what is awaited, in the same way (a word begins with a letter); `n/5` a satisfaction
 /// score, `n/10` one of ten, which is halved; `6 min` how long it took; what stands before the first colon is what it
-/// was about, after it what came of it; who came to whom is said by the first words of either ("they called", "we
-/// called", WhoCalled.h), which stay, or by "incoming:", which does not. From the first `>` on it is a follow-up task;
-/// date words at its beginning or end are its day, `@name` is who does it, "every 2 weeks" makes it come again.
+/// was about, after it what came of it; that nobody was reached ("rang, not reached", NotReached.h) is what came of a
+/// call wherever the line begins or ends with it; who came to whom is said by the first words of either ("they called",
+/// "we called", WhoCalled.h), which stay, or by "incoming:", which does not. From the first `>` on it is a follow-up
+/// task; date words at its beginning or end are its day, `@name` is who does it, "every 2 weeks" makes it come again.
 /// Interest and score behind it are the contact's, too, if there is one; a score that is the task's only day ("> ring
 /// 4/5") is its day.
 struct EntryLine {
@@ -44,8 +45,9 @@ struct EntryLine {
     void writeTo(Interaction& contact) const;
 };
 
-/// Takes a line apart; dates as readTypedDate() reads them. Nothing is refused: what is not understood is text.
-EntryLine readEntryLine(const QString& text, const fields::Typing& typing);
+/// Takes a line apart; dates as readTypedDate() reads them. Nothing is refused: what is not understood is text. `kind`
+/// of contact: of a call "not reached" is understood.
+EntryLine readEntryLine(const QString& text, const fields::Typing& typing, QStringView kind = u"call");
 
 /// What a line says that is nothing but a task, without the `>`; nothing for a blank one.
 std::optional<EntryLine::FollowUp> readTaskLine(const QString& text, const fields::Typing& typing);
@@ -57,8 +59,8 @@ QString entryLineOf(const Interaction& contact);
 /// The same for a task; its day in the locale's short form.
 QString entryLineOf(const Task& task, const QLocale& locale);
 
-/// Logs a contact together with what is to be done after it: one action, undone as one. What a complaint awaits besides is
-/// an entry of its own (putAwaitedApart()). Returns the contact's id.
+/// Logs a contact together with what is to be done after it: one action, undone as one. What a complaint awaits besides
+/// is an entry of its own (putAwaitedApart()). Returns the contact's id.
 InteractionId logContact(storage::UnitOfWork& work, const Interaction& logged, const std::optional<Task>& followUp);
 
 } // namespace clientela::history

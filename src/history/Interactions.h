@@ -59,8 +59,8 @@ std::vector<Interaction> lastContacts(storage::Connection& connection, CustomerI
 InteractionId saveInteraction(storage::UnitOfWork& work, const Interaction& interaction);
 /// With the message of an e-mail, where it is kept.
 void removeInteraction(storage::UnitOfWork& work, InteractionId id);
-/// What a complaint or question awaits besides becomes a note of its own, open until it came (`contact` and it would share
-/// one status). Nothing where it awaits nothing; the caller saves `contact`.
+/// What a complaint or question awaits besides becomes a note of its own, open until it came (`contact` and it would
+/// share one status). Nothing where it awaits nothing; the caller saves `contact`.
 void putAwaitedApart(storage::UnitOfWork& work, Interaction& contact);
 /// A complaint or question is answered for, or (`settled` false) waits again. `how` is what came of it: its outcome,
 /// behind what that says already; empty: nobody said. What it awaits besides goes on being awaited.

@@ -1,4 +1,5 @@
 #include "history/EntryLine.h"
+#include "history/NotReached.h"
 
 #include <gtest/gtest.h>
 
@@ -65,6 +66,44 @@ TEST(EntryLines, SayWhoCalledWhomInTheirFirstWords) {
     for (const char* line : {"called about the hampers", "call", "Anna called", "they were called off",
                              "incoming goods were damaged", "Hampers, we called it a day", "позвонил", "", "icalled"})
         EXPECT_TRUE(read(line).direction.isEmpty()) << line;
+}
+
+TEST(EntryLines, TakeThatNobodyWasReachedAsWhatCameOfACall) {
+    for (const auto& [said, about, outcome] : std::initializer_list<std::array<const char*, 3>>{
+             {"not reached", "", "not reached"},
+             {"Rang, not reached", "", "not reached"},
+             {"No answer.", "", "No answer"},
+             {"called and nobody answered", "", "nobody answered"},
+             {"about hampers, rang, not reached", "about hampers", "not reached"},
+             {"Hampers for Christmas no answer", "Hampers for Christmas", "no answer"},
+             {"not reached, hampers", "hampers", "not reached"},
+             {"Hampers: not reached", "Hampers", "not reached"},
+             {"couldn’t reach him", "", "couldn’t reach him"},
+             {"non raggiunta", "", "non raggiunta"},
+             {"chiamata, non risponde", "", "non risponde"},
+             {"cesti, non ha risposto", "cesti", "non ha risposto"},
+             {"No contestó", "", "No contestó"},
+             {"cestas, sin respuesta", "cestas", "sin respuesta"},
+             {"не дозвонилась", "", "не дозвонилась"},
+             {"Корзины, не берёт трубку", "Корзины", "не берёт трубку"}}) {
+        const EntryLine line = read(said);
+        EXPECT_EQ(line.subject, text(about)) << said;
+        EXPECT_EQ(line.outcome, text(outcome)) << said;
+        EXPECT_EQ(line.direction, text("out")) << said << ": we called";
+        Interaction call;
+        line.writeTo(call);
+        EXPECT_TRUE(wasNotReached(call)) << said;
+        EXPECT_EQ(read(entryLineOf(call).toUtf8().constData()).outcome, text(outcome)) << said;
+    }
+    const EntryLine planned = read("rang, not reached 2 min > call friday");
+    EXPECT_EQ(planned.outcome, text("not reached"));
+    EXPECT_EQ(planned.minutes, 2);
+    EXPECT_EQ(planned.followUp->due, QDate(2025, 11, 28));
+    EXPECT_EQ(read("they called, no answer").direction, text("in"));
+    for (const char* line : {"no answer about the van yet", "she got no answer", "not reached the limit", "answered"})
+        EXPECT_TRUE(read(line).outcome.isEmpty()) << line;
+    const fields::Typing typing{QLocale(QLocale::English, QLocale::UnitedKingdom), {}, kSaturday};
+    EXPECT_EQ(readEntryLine(text("no answer"), typing, u"complaint").subject, text("no answer")) << "theirs, of us";
 }
 
 TEST(EntryLines, AreAboutWhatFollowsTheSentenceThatSaysWhoCalled) {
