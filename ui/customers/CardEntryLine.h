@@ -6,15 +6,15 @@
 #include <QWidget>
 
 class QComboBox;
-class QLineEdit;
+class QLabel;
 
 namespace clientela::ui {
 
-class ElidedLabel;
+class CardEntryText;
 
-/// The line that logs a contact: its kind, one text, and under it what was understood of the text. Down leads to
-/// the entries below, Alt+Down opens the kinds, Enter logs. Esc leaves an entry that is being changed, else the
-/// line.
+/// The line that logs a contact: its kind, one text (which goes on in further lines where it is long), and under it
+/// what was understood of the text. Down leads to the entries below, Alt+Down opens the kinds, Enter logs. Esc leaves
+/// an entry that is being changed, else the line.
 class CardEntryLine : public QWidget {
     Q_OBJECT
 
@@ -53,18 +53,20 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// What may be said, in one line.
     [[nodiscard]] QString hint() const;
     void showUnderstood();
+    void fitUnderstood();
     void takeKindTyped(const QString& text);
 
     fields::Typing typing_;
     formats::DateText dates_;
     QComboBox* kind_;
-    QLineEdit* text_;
-    ElidedLabel* understood_;
+    CardEntryText* text_;
+    QLabel* understood_;
     QString changing_;
 };
 

@@ -51,7 +51,7 @@ TEST_F(ArchivedCard, BeginsNothingNewBeforeItIsBroughtBack) {
     QApplication::processEvents();
     EXPECT_EQ(desk_->pendingChanges(), 0);
     EXPECT_EQ(written(), 0);
-    EXPECT_EQ(find<QLineEdit>(*page_, QStringLiteral("What happened?")), nullptr);
+    EXPECT_EQ(find<ui::CardEntryText>(*page_, QStringLiteral("What happened?")), nullptr);
 }
 
 TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
@@ -87,7 +87,8 @@ TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
     press(*page_, QStringLiteral("Ctrl+J"));
     press(*page_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([this] { return number(QStringLiteral("SELECT archived FROM customer")) == 0; }));
-    ASSERT_TRUE(waitFor([this] { return find<QLineEdit>(*page_, QStringLiteral("What happened?")) != nullptr; }));
+    ASSERT_TRUE(
+        waitFor([this] { return find<ui::CardEntryText>(*page_, QStringLiteral("What happened?")) != nullptr; }));
     check(false);
 }
 
@@ -131,7 +132,8 @@ TEST_F(ArchivedCard, ComesBackByOneKeyAndGoesOn) {
     press(*page_, QStringLiteral("Ctrl+J"));
     press(*page_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([this] { return number(QStringLiteral("SELECT archived FROM customer")) == 0; }));
-    ASSERT_TRUE(waitFor([this] { return find<QLineEdit>(*page_, QStringLiteral("What happened?")) != nullptr; }));
+    ASSERT_TRUE(
+        waitFor([this] { return find<ui::CardEntryText>(*page_, QStringLiteral("What happened?")) != nullptr; }));
     page_->setFocus();
     press(*page_, QStringLiteral("Ctrl+J"));
     type(*page_, QStringLiteral("Wants the catalogue"));

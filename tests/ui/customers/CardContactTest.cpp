@@ -77,7 +77,8 @@ TEST_F(CardContactTest, CallingTellsTheOthersUntilTheCallIsWrittenDown) {
     EXPECT_EQ(dialler_.taken, QStringList{QStringLiteral("tel:+393475550192")});
     EXPECT_EQ(claimedBy(), desk_->file().actorName());
     EXPECT_TRUE(banner().warnings().isEmpty()) << "one's own call is no warning";
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "what was said is written down next";
+    EXPECT_TRUE(field<ui::CardEntryText>(QStringLiteral("What happened?")).hasFocus())
+        << "what was said is written down next";
     type(*page_, QStringLiteral("Order: wants 60"));
     press(*page_, QStringLiteral("Return"));
     EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
@@ -90,7 +91,8 @@ TEST_F(CardContactTest, WhereNoProgramMakesCallsTheNumberIsCopiedAndThatIsSaid) 
     ASSERT_TRUE(waitFor([&] { return QGuiApplication::clipboard()->text() == QStringLiteral("+393475550192"); }));
     EXPECT_EQ(told_, QStringLiteral("The others see that you are on it. No program here makes calls; copied "
                                     "+393475550192"));
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "the call is written down all the same";
+    EXPECT_TRUE(field<ui::CardEntryText>(QStringLiteral("What happened?")).hasFocus())
+        << "the call is written down all the same";
     EXPECT_EQ(claimedBy(), desk_->file().actorName());
 }
 

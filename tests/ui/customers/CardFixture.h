@@ -1,6 +1,7 @@
 #pragma once
 
 #include "support/TestFile.h"
+#include "ui/customers/CardEntryText.h"
 #include "ui/customers/CardPage.h"
 #include "ui/support/Gui.h"
 #include "ui/support/ScriptedAnswers.h"

@@ -165,7 +165,7 @@ TEST_F(CardFormTest, FromAnywhereOnTheCardKeysLeadIntoItsFields) {
     EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Given name")));
 
     press(*page_, QStringLiteral("Ctrl+J"));
-    ASSERT_EQ(QApplication::focusWidget(), &field(QStringLiteral("What happened?")));
+    ASSERT_EQ(QApplication::focusWidget(), &field<ui::CardEntryText>(QStringLiteral("What happened?")));
     press(*page_, QStringLiteral("Ctrl+Tab"));
     EXPECT_EQ(QApplication::focusWidget(), &field(QStringLiteral("Given name"))) << "the section that is in sight";
     press(*page_, QStringLiteral("Ctrl+J"));

@@ -295,7 +295,7 @@ TEST_F(CardPageTest, InANarrowWindowTheTimelineIsATab) {
     page_->resize(760, 600);
     ASSERT_TRUE(waitFor([&] { return find<QWidget>(*page_, QStringLiteral("What happened?")) == nullptr; }));
     click(field<QAbstractButton>(QStringLiteral("What happened")));
-    EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("What happened?")), nullptr);
+    EXPECT_NE(find<ui::CardEntryText>(*page_, QStringLiteral("What happened?")), nullptr);
     click(field<QAbstractButton>(QStringLiteral("Card")));
     EXPECT_NE(find<QLineEdit>(*page_, QStringLiteral("Family name")), nullptr);
 }
@@ -362,13 +362,14 @@ TEST_F(CardPageTest, ACardThatFinalDocumentsNameIsArchivedAndSaysSoBefore) {
 
 TEST_F(CardPageTest, AContactIsLoggedWithEnter) {
     open(card(id_));
-    typeInto(QStringLiteral("What happened?"), QStringLiteral("Wants an offer for 60 hampers"));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    type(*page_, QStringLiteral("Wants an offer for 60 hampers"));
     press(*page_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] {
         storage::Rows rows = desk_->connection().query(QStringLiteral("SELECT count(*) FROM interaction"));
         return rows.next() && rows.integer(0) == 1;
     }));
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).text().isEmpty());
+    EXPECT_TRUE(field<ui::CardEntryText>(QStringLiteral("What happened?")).text().isEmpty());
 }
 
 TEST_F(CardPageTest, TabWalksTheFormInReadingOrder) {

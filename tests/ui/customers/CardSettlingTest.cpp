@@ -21,7 +21,7 @@ TEST_F(CardSettlingTest, AltDownOpensTheKindsAndAComplaintStaysOpenUntilItIsSett
     auto* kinds = QApplication::activePopupWidget()->findChild<QAbstractItemView*>();
     for (int i = 0; i < steps; ++i) press(*kinds, QStringLiteral("Down"));
     press(*kinds, QStringLiteral("Return"));
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).hasFocus()) << "one goes on typing";
+    EXPECT_TRUE(field<ui::CardEntryText>(QStringLiteral("What happened?")).hasFocus()) << "one goes on typing";
     ASSERT_EQ(kind.currentData().toString(), QStringLiteral("complaint"));
     type(*page_, QStringLiteral("Box arrived crushed"));
     press(*page_, QStringLiteral("Return"));

@@ -59,7 +59,7 @@ protected:
                                         : "DROP TRIGGER refuse_" + act);
         work.commit();
     }
-    [[nodiscard]] QLineEdit& line() const { return field(QStringLiteral("What happened?")); }
+    [[nodiscard]] ui::CardEntryText& line() const { return field<ui::CardEntryText>(QStringLiteral("What happened?")); }
     void log(const QString& text) {
         press(*page_, QStringLiteral("Ctrl+J"));
         type(*page_, text);

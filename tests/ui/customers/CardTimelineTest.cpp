@@ -5,6 +5,7 @@
 #include "ui/customers/CardTimelineFixture.h"
 #include "ui/customers/CardTimelineModel.h"
 
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QListView>
@@ -64,7 +65,7 @@ TEST_F(CardTimelineTest, WhatIsLoggedIsSeenWhereverOneHasScrolled) {
     EXPECT_TRUE(list().viewport()->rect().contains(row.center()));
     // Who comes back to the list by keys sees the row they stand on.
     stand(list().model()->rowCount() - 1);
-    field<QLineEdit>(QStringLiteral("What happened?")).setFocus();
+    field<ui::CardEntryText>(QStringLiteral("What happened?")).setFocus();
     list().scrollToTop();
     list().setFocus(Qt::TabFocusReason);
     EXPECT_TRUE(list().viewport()->rect().contains(list().visualRect(list().currentIndex()).center()));
@@ -151,7 +152,7 @@ TEST_F(CardTimelineTest, WhatWasSentAndWhatIsAwaitedAreOneLineAndSpaceSaysThatIt
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Came: signed contract")) == 1; }));
     stand(1);
     press(*page_, QStringLiteral("Return"));
-    EXPECT_EQ(field(QStringLiteral("What happened?")).text(),
+    EXPECT_EQ(field<ui::CardEntryText>(QStringLiteral("What happened?")).text(),
               QStringLiteral("Contract +\"price list\" <\"signed contract\""))
         << "changed as it was typed";
     press(*page_, QStringLiteral("Esc"));
@@ -164,7 +165,7 @@ TEST_F(CardTimelineTest, DownLeadsToTheEntriesAndUpFromTheFirstBack) {
     log(QStringLiteral("Asked for opening hours"));
     log(QStringLiteral("Ordered a cake"));
     auto& kind = field<QComboBox>(QStringLiteral("Kind of contact"));
-    auto& line = field(QStringLiteral("What happened?"));
+    auto& line = field<ui::CardEntryText>(QStringLiteral("What happened?"));
     press(*page_, QStringLiteral("Ctrl+J"));
     type(*page_, QStringLiteral("Hampers"));
     press(*page_, QStringLiteral("Down"));
@@ -187,7 +188,7 @@ TEST_F(CardTimelineTest, TheNextLineIsACallAgainHereAndOnTheNextCard) {
     EXPECT_EQ(kind.currentData().toString(), QStringLiteral("call"));
     type(*page_, QStringLiteral("compl: Box arrived crushed"));
     EXPECT_EQ(kind.currentData().toString(), QStringLiteral("complaint")) << "its first letters and a colon";
-    EXPECT_EQ(field(QStringLiteral("What happened?")).text(), QStringLiteral("Box arrived crushed"));
+    EXPECT_EQ(field<ui::CardEntryText>(QStringLiteral("What happened?")).text(), QStringLiteral("Box arrived crushed"));
     press(*page_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Box arrived crushed")) == 1; }));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction WHERE kind = 'complaint'")), 1);
@@ -210,12 +211,26 @@ TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
     };
     EXPECT_EQ(says(), QString()) << "quiet while nobody is there";
     press(*page_, QStringLiteral("Ctrl+J"));
-    EXPECT_EQ(says(), QStringLiteral("they called, 4/5, +sent, <awaited, #interest, >task, compl: Complaint"));
-    const auto& text = field(QStringLiteral("What happened?"));
+    const QString hint = says();
+    EXPECT_TRUE(hint.startsWith(QStringLiteral("e.g. Hampers: wants 60 #panettone"))) << hint.toStdString();
+    EXPECT_TRUE(hint.endsWith(QStringLiteral("compl: Complaint"))) << hint.toStdString();
+    EXPECT_TRUE(hint.contains(QStringLiteral("outcome")) && hint.contains(QStringLiteral("“not reached”")));
+    const history::EntryLine example = history::readEntryLine(hint.section(QStringLiteral(" · "), 0, 0).mid(5),
+                                                              page_->findChild<ui::CardEntryLine*>()->typing());
+    EXPECT_EQ(example.outcome, QStringLiteral("wants 60"));
+    EXPECT_EQ(example.interest + example.sent + example.awaited, QStringLiteral("panettonecataloguephotos"));
+    EXPECT_TRUE(example.score && example.followUp && example.followUp->due.isValid()) << "all of it is understood";
+    const auto& text = field<ui::CardEntryText>(QStringLiteral("What happened?"));
     EXPECT_EQ(text.accessibleDescription(), says()) << "whoever does not see it hears it";
+    for (const auto* label : page_->findChild<ui::CardEntryLine*>()->findChildren<QLabel*>()) {
+        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << "all of it is seen";
+    }
     grab(*page_, QStringLiteral("card-entry-hint"));
     type(*page_, QStringLiteral("score 2, sent photo"));
-    EXPECT_TRUE(says().startsWith(QStringLiteral("they called, 4/5,"))) << "nothing of it was understood";
+    EXPECT_EQ(says(), hint) << "nothing of it was understood";
+    press(*page_, QStringLiteral("Ctrl+A"));
+    type(*page_, QStringLiteral("Hampers, not reached"));
+    EXPECT_EQ(says(), QStringLiteral("From us · Outcome: not reached"));
     press(*page_, QStringLiteral("Ctrl+A"));
     type(*page_, QStringLiteral("9/10 loved the cake"));
     EXPECT_EQ(says(), QStringLiteral("satisfied: 4.5 of 5"));
@@ -223,6 +238,32 @@ TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
     ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT score FROM interaction")) == 4500; }));
     press(*page_, QStringLiteral("Tab"));
     EXPECT_EQ(says(), QString());
+}
+
+TEST_F(CardTimelineTest, TheLineGrowsWithWhatIsTyped) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+J"));
+    auto& line = field<ui::CardEntryText>(QStringLiteral("What happened?"));
+    const int one = line.height();
+    type(*page_, QStringLiteral("Hampers: wants sixty of them with panettone and a bottle each"));
+    ASSERT_TRUE(waitFor([&] { return line.height() > one; }));
+    EXPECT_GE(line.viewport()->height(), line.document()->size().height() * line.fontMetrics().lineSpacing())
+        << "one reads what one types";
+    grab(*page_, QStringLiteral("card-entry-grown"));
+    ASSERT_TRUE(line.hasFocus());
+    press(*page_, QStringLiteral("Up"));
+    EXPECT_TRUE(line.hasFocus());
+    press(*page_, QStringLiteral("Down"));
+    EXPECT_TRUE(line.hasFocus()) << "from line to line first";
+    QApplication::clipboard()->setText(QStringLiteral(" in\nred paper"));
+    press(*page_, QStringLiteral("Ctrl+End"));
+    press(*page_, QStringLiteral("Ctrl+V"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] {
+        return number(QStringLiteral(
+                   "SELECT count(*) FROM interaction WHERE outcome LIKE 'wants % each in red paper'")) == 1;
+    })) << "Enter logs it";
+    EXPECT_TRUE(waitFor([&] { return line.height() == one; }));
 }
 
 TEST_F(CardTimelineTest, ATaskIsTickedWithSpace) {
@@ -270,8 +311,9 @@ TEST_F(CardTimelineTest, EnterTakesAnEntryBackToBeChanged) {
     log(QStringLiteral("Wants 60 hampers #Hampers"));
     stand(rowSaying(QStringLiteral("Wants 60 hampers")));
     press(*page_, QStringLiteral("Return"));
-    EXPECT_EQ(field(QStringLiteral("What happened?")).text(), QStringLiteral("Wants 60 hampers #Hampers"));
-    field(QStringLiteral("What happened?")).selectAll();
+    EXPECT_EQ(field<ui::CardEntryText>(QStringLiteral("What happened?")).text(),
+              QStringLiteral("Wants 60 hampers #Hampers"));
+    field<ui::CardEntryText>(QStringLiteral("What happened?")).selectAll();
     type(*page_, QStringLiteral("Wants 80 hampers 4/5"));
     press(*page_, QStringLiteral("Return"));
     ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("Wants 80 hampers")) > 0; }));
@@ -290,7 +332,7 @@ TEST_F(CardTimelineTest, EscLeavesAnEntryAsItWas) {
     stand(rowSaying(QStringLiteral("Wants 60 hampers")));
     press(*page_, QStringLiteral("Return"));
     press(*page_, QStringLiteral("Esc"));
-    EXPECT_TRUE(field(QStringLiteral("What happened?")).text().isEmpty());
+    EXPECT_TRUE(field<ui::CardEntryText>(QStringLiteral("What happened?")).text().isEmpty());
     log(QStringLiteral("Another call"));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM interaction")), 2) << "logged anew, not changed";
 }
@@ -300,7 +342,7 @@ TEST_F(CardTimelineTest, EscLeavesTheLineAndWhatIsTypedStays) {
     press(*page_, QStringLiteral("Ctrl+J"));
     type(*page_, QStringLiteral("compl: the box was crushed"));
     press(*page_, QStringLiteral("Esc"));
-    auto& line = field(QStringLiteral("What happened?"));
+    auto& line = field<ui::CardEntryText>(QStringLiteral("What happened?"));
     EXPECT_FALSE(line.hasFocus());
     EXPECT_TRUE(page_->hasFocus()) << "the next Esc leaves the card";
     EXPECT_EQ(line.text(), QStringLiteral("the box was crushed"));
@@ -323,7 +365,7 @@ TEST_F(CardTimelineTest, WhatAnEntryWasBeingChangedToComesBackByUndo) {
     press(*page_, QStringLiteral("End"));
     type(*page_, QStringLiteral(" by Friday"));
     press(*page_, QStringLiteral("Esc"));
-    auto& line = field(QStringLiteral("What happened?"));
+    auto& line = field<ui::CardEntryText>(QStringLiteral("What happened?"));
     EXPECT_EQ(line.text(), QStringLiteral("asked for")) << "what was typed before";
     EXPECT_EQ(page_->undoText(), QStringLiteral("Left as it was: Wants 60 hampers"));
     ASSERT_TRUE(page_->undo()) << "what the window does for Ctrl+Z";
