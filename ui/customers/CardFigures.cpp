@@ -12,6 +12,9 @@
 #include <QMenu>
 #include <QPainter>
 
+#include <algorithm>
+#include <numeric>
+
 namespace clientela::ui {
 
 namespace {
@@ -19,6 +22,7 @@ namespace {
 constexpr int kNarrowest = 124; ///< of a figure, at 10 pt: eight of them stand on a card in a window of 1280 pixels
 int least() { return grown(kNarrowest); }
 constexpr int kMore = 32;
+constexpr int kUnitGap = 6;
 
 int captionHeight() { return QFontMetrics(ui::font(FontRole::Caption)).height(); }
 int figureHeight() { return 2 * captionHeight() + QFontMetrics(ui::font(FontRole::Figure)).height() + 8; }
@@ -32,7 +36,10 @@ QString spoken(const CardFigure& figure) {
 CardFigureButton::CardFigureButton(CardFigure figure, QWidget* parent)
     : QAbstractButton(parent), figure_(std::move(figure)) {
     setAccessibleName(spoken(figure_));
-    setToolTip(figure_.tip.isEmpty() ? figure_.second : figure_.tip);
+    QStringList tips{figure_.second, figure_.tip}; // the one may be cut
+    tips.removeAll(QString());
+    tips.removeDuplicates();
+    setToolTip(tips.join(QLatin1Char('\n')));
     setAttribute(Qt::WA_Hover);
     setProperty("ownRing", true);
     if (figure_.leads) {
@@ -49,6 +56,15 @@ CardFigureButton::CardFigureButton(CardFigure figure, QWidget* parent)
 }
 
 QSize CardFigureButton::sizeHint() const { return {least(), figureHeight()}; }
+
+int CardFigureButton::wanted() const {
+    const QFontMetrics small(ui::font(FontRole::Caption));
+    const int unit = figure_.unit.isEmpty() ? 0 : kUnitGap + small.horizontalAdvance(figure_.unit);
+    int words = qMax(small.horizontalAdvance(figure_.label),
+                     QFontMetrics(ui::font(FontRole::Figure)).horizontalAdvance(figure_.value) + unit);
+    words = qMax(words, action_ ? action_->sizeHint().width() : small.horizontalAdvance(figure_.second));
+    return inset() + words + 1 + space::k12;
+}
 
 void CardFigureButton::setFirst(bool first) {
     first_ = first;
@@ -95,7 +111,7 @@ void CardFigureButton::paintEvent(QPaintEvent*) {
     large.setUnderline(pointedAt);
     const int wide =
         write(middle, figure_.value, large, pointedAt && figure_.tone == Tone::Neutral ? theme.accentText : own);
-    if (!figure_.unit.isEmpty()) write(middle.adjusted(wide + 6, 1, 0, 1), figure_.unit, small, theme.hint);
+    if (!figure_.unit.isEmpty()) write(middle.adjusted(wide + kUnitGap, 1, 0, 1), figure_.unit, small, theme.hint);
     if (!action_)
         write(QRect(inside.left(), height() - caption - 1, inside.width(), caption), figure_.second, small,
               theme.text2);
@@ -144,13 +160,35 @@ int CardFigures::shown() const {
     return qBound(1, (width() - kMore) / least(), all);
 }
 
+std::vector<int> CardFigures::shares(int count, int room) const {
+    std::vector<int> wide;
+    for (int i = 0; i < count; ++i) wide.push_back(buttons_.at(i)->wanted());
+    int spare = room - std::accumulate(wide.begin(), wide.end(), 0);
+    // Too little: the widest give it, each as wide as the others that do. Too much: it is shared by all.
+    std::vector<size_t> order(wide.size());
+    std::iota(order.begin(), order.end(), size_t(0));
+    std::sort(order.begin(), order.end(), [&](size_t a, size_t b) { return wide[a] < wide[b]; });
+    int left = room;
+    for (size_t at = 0; at < order.size(); ++at) {
+        const int others = static_cast<int>(order.size() - at);
+        int& one = wide[order[at]];
+        one = spare >= 0 ? one + spare / others : qMin(one, left / others);
+        if (spare >= 0) spare -= spare / others;
+        left -= one;
+    }
+    return wide;
+}
+
 void CardFigures::place() {
     const int count = shown();
     const int room = width() - (count < figures_.size() ? kMore : 0);
+    const std::vector<int> wide = shares(count, room);
+    int left = 0;
     for (int i = 0; i < buttons_.size(); ++i) {
-        const int left = room * i / qMax(1, count);
-        buttons_.at(i)->setGeometry(left, 0, room * (i + 1) / qMax(1, count) - left, height());
         buttons_.at(i)->setVisible(i < count);
+        if (i >= count) continue;
+        buttons_.at(i)->setGeometry(left, 0, wide[static_cast<size_t>(i)], height());
+        left += wide[static_cast<size_t>(i)];
     }
     more_->setVisible(count < figures_.size());
     more_->setGeometry(width() - kMore, (height() - kMore) / 2, kMore, kMore);

@@ -4,6 +4,8 @@
 
 #include <QAbstractButton>
 
+#include <vector>
+
 class QToolButton;
 
 namespace clientela::ui {
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] const CardFigure& figure() const { return figure_; }
     [[nodiscard]] LinkButton* action() const { return action_; }
     [[nodiscard]] QSize sizeHint() const override;
+    /// The width at which nothing that it says is cut.
+    [[nodiscard]] int wanted() const;
     /// The first one has no line at its left.
     void setFirst(bool first);
 
@@ -49,7 +53,8 @@ private:
     bool first_ = false;
 };
 
-/// The figures in a row with hairlines between them. Those that do not fit fold into "More".
+/// The figures in a row with hairlines between them, each as wide as its words where there is room: figures are short,
+/// and who spoke last about what is not. Those that do not fit fold into "More".
 class CardFigures : public QWidget {
     Q_OBJECT
 
@@ -73,6 +78,8 @@ private:
     void place();
     void openMore();
     [[nodiscard]] int shown() const;
+    /// The widths of the first `count` in so much room.
+    [[nodiscard]] std::vector<int> shares(int count, int room) const;
 
     QList<CardFigure> figures_;
     QList<CardFigureButton*> buttons_;

@@ -240,6 +240,24 @@ TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
     EXPECT_EQ(says(), QString());
 }
 
+TEST_F(CardTimelineTest, TheHeadSaysWholeWhoSpokeLastAboutWhatAndWhatIsNext) {
+    open(card(id_)); // 1072 wide, as in a window of 1280
+    log(QStringLiteral("complaint: last box was broken 2/5 > Call back about the hampers tomorrow"));
+    const auto figure = [this](const char* id) -> ui::CardFigureButton* {
+        for (auto* one : page_->findChildren<ui::CardFigureButton*>())
+            if (one->isVisible() && one->figure().id == QLatin1String(id)) return one;
+        return nullptr;
+    };
+    ASSERT_TRUE(waitFor([&] { return figure("next_task") && figure("next_task")->figure().leads; }));
+    for (const char* id : {"last_contact", "next_task"}) {
+        ASSERT_NE(figure(id), nullptr) << id;
+        EXPECT_GE(figure(id)->width(), figure(id)->wanted()) << id;
+        EXPECT_TRUE(figure(id)->toolTip().contains(figure(id)->figure().second)) << id << " by the mouse, too";
+    }
+    EXPECT_NE(figure("complete"), nullptr) << "and nothing is gone for it";
+    grab(*page_, QStringLiteral("card-figures"));
+}
+
 TEST_F(CardTimelineTest, TheLineGrowsWithWhatIsTyped) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+J"));
