@@ -95,15 +95,24 @@ void CardContact::offerAddress(const QString& address) {
 
 void CardContact::giveBack() {
     if (session_.readOnly || !session_.isKept()) return;
+    const auto ended = std::make_shared<bool>(false);
     desk_.change(
         QStringLiteral("claim"), tr("No contact with %1").arg(session_.editor.original().shownName()),
-        [id = session_.editor.original().id](storage::UnitOfWork& work) -> Result<void> {
-            history::endClaim(work, id);
+        [id = session_.editor.original().id, me = desk_.file().actorName(), today = session_.typing.today,
+         ended](storage::UnitOfWork& work) -> Result<void> {
+            const auto now = history::claimOf(work.connection(), id, today);
+            *ended = now && now->by == me; // somebody else's is theirs
+            if (*ended)
+                history::endClaim(work, id);
+            else
+                work.abandon();
             return {};
         },
         this,
-        [this](const Result<storage::Written<void>>& outcome) {
+        [this, ended](const Result<storage::Written<void>>& outcome) {
             if (!outcome) return desk_.fail(outcome.problem());
+            desk_.tell(*ended ? tr("The others see that you are not on it any more")
+                              : tr("You are not on this call.", "nothing is given back"));
             Q_EMIT claimChanged();
         });
 }

@@ -24,6 +24,7 @@ public:
 
     /// "call" or "email". One that somebody else has taken is told of, and taken over by asking once more.
     void begin(const QString& kind);
+    /// One's own claim ends.
     void giveBack();
     /// Another card is shown: whoever was told of its claim was told of that card.
     void forgetRefused() { refused_ = {}; }

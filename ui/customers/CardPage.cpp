@@ -16,6 +16,7 @@
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
+#include "ui/customers/CardHoldLine.h"
 #include "ui/customers/CardLookups.h"
 #include "ui/customers/CardSaveBar.h"
 #include "ui/customers/CardSummary.h"
@@ -249,6 +250,7 @@ void CardPage::showAll() {
     if (fresh) {
         banner_->setWarnings(0, {}, {});
         call_->setCaller({});
+        hold_->setHeld({}, session_.typing.locale);
     }
     showNotice();
     form_->setEnabled(!session_.presence.isAway());

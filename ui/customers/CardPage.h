@@ -25,6 +25,7 @@ class CardDocuments;
 class CardDuplicates;
 class CardForm;
 class CardHead;
+class CardHoldLine;
 class CardLookups;
 class CardPrivacy;
 class CardSaveBar;
@@ -187,6 +188,7 @@ private:
     QWidget* newHead_;
     SegmentedControl* kind_;
     CardCallLine* call_;
+    CardHoldLine* hold_;
     CardBanner* banner_;
     QSplitter* body_;
     CardForm* form_;

@@ -10,6 +10,7 @@
 #include "ui/customers/CardFiles.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardHead.h"
+#include "ui/customers/CardHoldLine.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardPrivacy.h"
 #include "ui/customers/CardSaveBar.h"
@@ -62,6 +63,7 @@ void CardPage::build() {
     newRow->addWidget(kind_);
     newRow->addStretch(1);
     call_ = new CardCallLine(session_, this);
+    hold_ = new CardHoldLine(this);
     banner_ = new CardBanner(this);
     beginnings_ = std::make_unique<CardBeginnings>(desk(), session_, *banner_);
     contact_ = new CardContact(desk(), answers_, session_, *beginnings_, this);
@@ -99,6 +101,7 @@ void CardPage::build() {
     column->addWidget(head_);
     column->addWidget(newHead_);
     column->addWidget(call_);
+    column->addWidget(hold_);
     column->addLayout(bannerRow);
     column->addWidget(line(this));
     column->addWidget(switchRow_);
@@ -136,6 +139,10 @@ void CardPage::connectParts() {
     connect(call_, &CardCallLine::addressRequested, this, [this] { askFor(QStringLiteral("address")); });
     connect(call_, &CardCallLine::documentRequested, this, [this](qint64 id) {
         desk().go({Place::Page::Document, id, {}, {}, {}, {}, {}});
+    });
+    connect(hold_, &CardHoldLine::giveBackRequested, this, [this] {
+        contact_->giveBack();
+        focusFirst(); // the link goes
     });
     connect(banner_, &CardBanner::entryRequested, this, &CardPage::showEntry);
     connect(banner_, &CardBanner::noticeActivated, this, &CardPage::onNotice);
@@ -196,7 +203,9 @@ void CardPage::addActions() {
         connect(tasks_, &CardTasks::added, this, [this] { timeline_->setCustomer(session_.editor.original().id); });
         beginnings_->add(add(tr("Call, and tell the others"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
                              [this] { contact_->begin(QStringLiteral("call")); }));
-        add(tr("Give the call back to the others"), {}, [this] { contact_->giveBack(); });
+        const QKeySequence givesBack(Qt::CTRL | Qt::SHIFT | Qt::Key_Y);
+        add(tr("Give the call back to the others"), givesBack, [this] { contact_->giveBack(); });
+        hold_->setKey(givesBack);
         beginnings_->add(add(tr("Confirm today"), QKeySequence(Qt::CTRL | Qt::Key_K), [this] { confirmToday(); }));
         beginnings_->add(
             add(tr("Add a file…"), QKeySequence(Qt::CTRL | Qt::Key_U), [this] { attachments_->add(false); }));

@@ -9,6 +9,8 @@
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFigures.h"
 #include "ui/customers/CardForm.h"
+#include "ui/customers/CardHead.h"
+#include "ui/customers/CardHoldLine.h"
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardTimeline.h"
 #include "ui/customers/CardWarnings.h"
@@ -28,10 +30,12 @@ const QLatin1String kBeside("timeline");
 } // namespace
 
 void CardPage::showWarnings() {
-    if (!session_.isKept()) return; // nobody to warn of
+    if (!session_.isKept()) return hold_->setHeld({}, session_.typing.locale); // nobody to warn of
     const CustomerId id = session_.editor.original().id;
     try {
         const history::ContactGuard guard = history::contactGuard(desk().connection(), id, session_.typing.today);
+        const bool isMine = guard.claim && guard.claim->by == desk().file().actorName() && !session_.readOnly;
+        hold_->setHeld(isMine ? guard.claim : std::nullopt, session_.typing.locale);
         banner_->setWarnings(id.value, session_.typing.today,
                              cardWarnings(session_, timeline_->entries(), guard, desk().file().actorName()));
     } catch (const Failure& failure) {

@@ -32,9 +32,25 @@ QString saidIn(const TimelineEntry& entry) {
     return quoted(title ? entry.title : entry.text);
 }
 
+/// What whoever did it is told: "You called today." Empty: what the others are told, too.
+QString ownSentence(const TimelineEntry& entry, const QString& when) {
+    const bool incoming = entry.direction == QLatin1String("in");
+    if (entry.kind == QLatin1String("call")) {
+        if (incoming) return Text::tr("Called here %1, spoke with you.", "the customer, and when").arg(when);
+        return entry.direction.isEmpty() ? Text::tr("You were on the phone %1.", "when").arg(when)
+                                         : Text::tr("You called %1.", "when").arg(when);
+    }
+    if (isLetter(entry) && entry.direction == QLatin1String("out")) return Text::tr("You wrote %1.", "when").arg(when);
+    if (entry.kind == QLatin1String("meeting") || entry.kind == QLatin1String("visit"))
+        return Text::tr("You met %1.", "when").arg(when);
+    if (entry.kind == QLatin1String("offer")) return Text::tr("You made an offer %1.", "when").arg(when);
+    return {};
+}
+
 /// "Anna called 2 days ago."; nothing for entries that are no contact (a note, a survey).
-QString contactSentence(const TimelineEntry& entry, const QString& when) {
+QString contactSentence(const TimelineEntry& entry, const QString& when, const QString& me) {
     const QString& by = entry.by;
+    if (const QString own = by.isEmpty() || by != me ? QString() : ownSentence(entry, when); !own.isEmpty()) return own;
     const bool incoming = entry.direction == QLatin1String("in");
     const bool outgoing = entry.direction == QLatin1String("out");
     if (entry.kind == QLatin1String("call")) {
@@ -85,7 +101,7 @@ public:
         complaint();
         claimed(guard, me);
         capped(guard);
-        recentContact();
+        recentContact(me);
         withdrawnConsent();
         overdue();
         return warnings_;
@@ -134,7 +150,7 @@ private:
              0};
     }
 
-    void recentContact() {
+    void recentContact(const QString& me) {
         const TimelineEntry* last = nullptr;
         QString sentence;
         for (const TimelineEntry& entry : entries_) {
@@ -143,7 +159,7 @@ private:
             if ((!mailing && entry.record != QLatin1String("interaction")) || days < 0 || days > kGuardDays) continue;
             if (last && last->at >= entry.at) continue;
             const QString when = agoText(entry.at.date(), session_.typing.today, session_.formatter.dates());
-            const QString said = mailing ? campaignSentence(entry, when) : contactSentence(entry, when);
+            const QString said = mailing ? campaignSentence(entry, when) : contactSentence(entry, when, me);
             if (said.isEmpty()) continue;
             last = &entry;
             sentence = said;

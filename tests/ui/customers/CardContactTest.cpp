@@ -183,6 +183,33 @@ TEST_F(CardContactTest, ACallCanBeGivenBack) {
     EXPECT_TRUE(waitFor([&] { return claimedBy().isEmpty(); }));
 }
 
+TEST_F(CardContactTest, WhoIsOnACallReadsItOnTheCardAndGivesItBackThere) {
+    open(card(id_));
+    const auto& hold = *page_->findChild<QWidget*>(QStringLiteral("CardHoldLine"));
+    EXPECT_FALSE(hold.isVisible());
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return hold.isVisible(); }));
+    const auto says = [&] {
+        for (const auto* label : hold.findChildren<QLabel*>())
+            if (label->text().startsWith(QStringLiteral("You are on this call since "))) return true;
+        return false;
+    };
+    EXPECT_TRUE(says());
+    EXPECT_EQ(hold.findChild<QPushButton*>()->text(), QStringLiteral("Give it back (Ctrl+Shift+Y)"));
+    QApplication::processEvents();
+    grab(*page_, QStringLiteral("card-hold"));
+    click(*hold.findChild<QPushButton*>());
+    ASSERT_TRUE(waitFor([&] { return claimedBy().isEmpty() && !hold.isVisible(); }));
+    press(*page_, QStringLiteral("Ctrl+Shift+L"));
+    ASSERT_TRUE(waitFor([&] { return hold.isVisible(); }));
+    press(*page_, QStringLiteral("Ctrl+Shift+Y"));
+    ASSERT_TRUE(waitFor([&] { return claimedBy().isEmpty() && !hold.isVisible(); }));
+    marcoClaims();
+    press(*page_, QStringLiteral("Ctrl+Shift+Y"));
+    ASSERT_TRUE(waitFor([&] { return told_ == QStringLiteral("You are not on this call."); }));
+    EXPECT_EQ(claimedBy(), QStringLiteral("Marco"));
+}
+
 TEST_F(CardContactTest, TheLastOrderIsRepeatedWithOneKey) {
     QList<ui::Place> places;
     QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& to) { places += to; });

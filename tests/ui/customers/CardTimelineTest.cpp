@@ -222,9 +222,12 @@ TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
     EXPECT_TRUE(example.score && example.followUp && example.followUp->due.isValid()) << "all of it is understood";
     const auto& text = field<ui::CardEntryText>(QStringLiteral("What happened?"));
     EXPECT_EQ(text.accessibleDescription(), says()) << "whoever does not see it hears it";
-    for (const auto* label : page_->findChild<ui::CardEntryLine*>()->findChildren<QLabel*>()) {
-        EXPECT_GE(label->height(), label->heightForWidth(label->width())) << "all of it is seen";
-    }
+    QApplication::processEvents();
+    for (const auto* label : page_->findChild<ui::CardEntryLine*>()->findChildren<QLabel*>())
+        EXPECT_EQ(label->height(), label->heightForWidth(label->width()))
+            << "all of it is seen, and nothing stands empty";
+    EXPECT_LT(page_->findChild<ui::CardEntryLine*>()->height(),
+              2 * text.height() + 3 * text.fontMetrics().lineSpacing());
     grab(*page_, QStringLiteral("card-entry-hint"));
     type(*page_, QStringLiteral("score 2, sent photo"));
     EXPECT_EQ(says(), hint) << "nothing of it was understood";
