@@ -32,6 +32,8 @@ QString iconOf(const TimelineEntry& entry) {
     if (entry.record == QLatin1String("stage")) return QStringLiteral("swap");
     if (entry.record == QLatin1String("consent")) return QStringLiteral("shield-check");
     if (entry.record == QLatin1String("campaign")) return QStringLiteral("campaigns");
+    if (entry.kind == QLatin1String("call") && entry.direction != QLatin1String("in"))
+        return entry.direction.isEmpty() ? QStringLiteral("phone") : QStringLiteral("phone-out");
     const QString fallback =
         entry.record == QLatin1String("document") ? QStringLiteral("document") : QStringLiteral("chat");
     return icons.value(entry.kind, fallback);
@@ -178,6 +180,8 @@ QString CardTimelineModel::title(const TimelineEntry& entry) const {
     QString kind = word(QStringLiteral("interaction"), QStringLiteral("kind"), entry.kind);
     if (entry.kind == QLatin1String("call") && entry.direction == QLatin1String("in"))
         kind = tr("%1, incoming", "a call that the customer made").arg(kind);
+    if (entry.kind == QLatin1String("call") && entry.direction == QLatin1String("out"))
+        kind = tr("%1, outgoing", "a call that we made").arg(kind);
     return entry.minutes ? tr("%1, %n min", "a call and how long it took", static_cast<int>(*entry.minutes)).arg(kind)
                          : kind;
 }

@@ -117,6 +117,9 @@ TodayRow TodayRows::contact(const history::ContactRow& from, QDate today) const 
                          .arg(row.second, from.contact.awaited);
     row.icon = from.contact.kind == QLatin1String("complaint")  ? QStringLiteral("complaint")
                : from.contact.kind == QLatin1String("question") ? QStringLiteral("question")
+               : from.contact.kind == QLatin1String("note")     ? QStringLiteral("note")
+               : incoming                                       ? QStringLiteral("phone-call")
+               : outgoing                                       ? QStringLiteral("phone-out")
                                                                 : QStringLiteral("phone");
     row.end = whenAndWho(agoText(from.contact.at.date(), today, formatter_.dates()), from.contact.by);
     if (from.contact.kind == QLatin1String("complaint")) row.tone = Tone::Warn;

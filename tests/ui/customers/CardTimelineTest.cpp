@@ -243,6 +243,21 @@ TEST_F(CardTimelineTest, TheLineSaysWhatItUnderstandsBeforeAnythingIsTyped) {
     EXPECT_EQ(says(), QString());
 }
 
+TEST_F(CardTimelineTest, WhoseCallItWasIsSeenAndSaid) {
+    open(card(id_));
+    log(QStringLiteral("they called: asked for a list"));
+    log(QStringLiteral("we called: sent the list"));
+    log(QStringLiteral("about the van"));
+    const auto icon = [this](const char* words) {
+        const int row = rowSaying(QString::fromLatin1(words));
+        return row < 0 ? QString() : list().model()->index(row, 0).data(ui::CardTimelineModel::IconRole).toString();
+    };
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("about the van")) >= 0; }));
+    EXPECT_EQ(icon("Call, incoming, asked for a list"), QStringLiteral("phone-call"));
+    EXPECT_EQ(icon("Call, outgoing, sent the list"), QStringLiteral("phone-out"));
+    EXPECT_EQ(icon("Call, about the van"), QStringLiteral("phone")) << "nobody said whose";
+}
+
 TEST_F(CardTimelineTest, TheHeadSaysWholeWhoSpokeLastAboutWhatAndWhatIsNext) {
     open(card(id_)); // 1072 wide, as in a window of 1280
     log(QStringLiteral("complaint: last box was broken 2/5 > Call back about the hampers tomorrow"));
