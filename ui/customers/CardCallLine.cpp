@@ -52,9 +52,10 @@ void CardCallLine::setCaller(const QString& number) {
     number_ = number;
     setVisible(isCalling());
     if (!isCalling()) return;
-    const QString shown =
-        formats::phoneText(formats::readPhone(onCard(number), session_.homeCountry), session_.homeCountry);
-    who_->setText(tr("%1 is calling", "a phone number").arg(shown));
+    const QString calls = formats::readPhone(number, session_.homeCountry).isValid() ? number : onCard(number);
+    formats::Phone shown = formats::readPhone(calls, session_.homeCountry);
+    shown.extension.clear(); // of the card: whoever calls shows none
+    who_->setText(tr("%1 is calling", "a phone number").arg(formats::phoneText(shown, session_.homeCountry)));
 }
 
 /// Of a number that was typed in part, the card has the whole.

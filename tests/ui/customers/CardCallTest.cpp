@@ -88,6 +88,22 @@ TEST_F(CardCall, ThatIsLoggedWasTheCustomersOwn) {
     })) << "nobody of us called";
 }
 
+TEST_F(CardCall, ShowsTheNumberThatCallsWithoutTheExtensionOfTheCard) {
+    const qint64 id =
+        put(somebody(QStringLiteral("Marta"), QStringLiteral("Conti"), QStringLiteral("055 234 1187 ext. 12")));
+    const auto says = [this] {
+        for (const auto* label : page_->findChild<QWidget*>(QStringLiteral("CardCallLine"))->findChildren<QLabel*>())
+            if (label->text().endsWith(QStringLiteral("is calling"))) return label->text();
+        return QString();
+    };
+    for (const char* number : {"00390552341187", "2341187"}) { // the second is typed in part, the card has the whole
+        ui::Place place = card(id);
+        place.text = QStringLiteral("caller ") + QLatin1String(number);
+        open(place);
+        EXPECT_EQ(says(), QStringLiteral("055 234 1187 is calling")) << number;
+    }
+}
+
 TEST_F(CardCall, ThatIsLoggedWithoutTheirNumberIsWhoseTheLineSays) {
     const auto strong = [this] {
         const auto& warnings = page_->findChild<ui::CardBanner*>()->warnings();
