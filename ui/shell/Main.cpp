@@ -40,16 +40,20 @@ int makePictures(QApplication& application, const ui::CommandLine& line) {
     return Done;
 }
 
-int openWindow(QApplication& application, const ui::CommandLine& line) {
-    if (!line.caller.isEmpty()) {
-        switch (ui::CallerServer::tell(line.caller)) {
-        case ui::CallerServer::Outcome::Shown: return Done;
-        case ui::CallerServer::Outcome::NoFile:
-            say(stderr, QCoreApplication::translate("CommandLine", "Clientela runs, but no file is open in it."));
-            return Failed;
-        case ui::CallerServer::Outcome::NotRunning: break;
-        }
+/// Whether a program that runs has taken the caller; nothing where none does, and the window opens.
+std::optional<int> handOverCaller(const ui::CommandLine& line) {
+    if (line.caller.isEmpty()) return std::nullopt;
+    switch (ui::CallerServer::tell(line.caller)) {
+    case ui::CallerServer::Outcome::Shown: return Done;
+    case ui::CallerServer::Outcome::NoFile:
+        say(stderr, QCoreApplication::translate("CommandLine", "Clientela runs, but no file is open in it."));
+        return Failed;
+    case ui::CallerServer::Outcome::NotRunning: break;
     }
+    return std::nullopt;
+}
+
+int openWindow(QApplication& application, const ui::CommandLine& line) {
     ui::Preferences preferences;
     ui::Appearance appearance(application);
     appearance.setChoice(preferences.appearance());
@@ -79,21 +83,27 @@ std::optional<int> answerInWords(const Result<ui::CommandLine>& line) {
     return Done;
 }
 
-/// Help and version need no screen, and Qt ends a program without one before it can say anything. Words that are Qt's
-/// own are understood later.
-std::optional<int> answerWithoutScreen(int argc, char** argv) {
+/// Help and version need no screen, nor does a caller whom a running program shows (a telephone system tells of them
+/// without one), and Qt ends a program without a screen before it can say anything. Words that are Qt's own are
+/// understood later. `asked`: whether the programs that run were told of the caller.
+std::optional<int> answerWithoutScreen(int argc, char** argv, bool& asked) {
     QStringList words;
     for (int i = 1; i < argc; ++i) words += QString::fromLocal8Bit(argv[i]);
-    if (const auto line = ui::readCommandLine(words); !line || (!line->help && !line->version)) return std::nullopt;
+    const auto wanted = ui::readCommandLine(words);
+    if (!wanted || (!wanted->help && !wanted->version && wanted->caller.isEmpty())) return std::nullopt;
     QCoreApplication application(argc, argv);
     app::installWords(application);
-    return answerInWords(ui::readCommandLine(words));
+    const auto line = ui::readCommandLine(words);
+    if (const auto answered = answerInWords(line)) return answered;
+    asked = true;
+    return handOverCaller(*line);
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
-    if (const auto answered = answerWithoutScreen(argc, argv)) return *answered;
+    bool asked = false;
+    if (const auto answered = answerWithoutScreen(argc, argv, asked)) return *answered;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Clientela"));
     QApplication::setOrganizationName(QStringLiteral("Clientela"));
@@ -105,6 +115,8 @@ int main(int argc, char** argv) {
     // Qt has taken its own words off.
     const Result<ui::CommandLine> line = ui::readCommandLine(QApplication::arguments().mid(1));
     if (const auto answered = answerInWords(line)) return *answered;
+    // Qt's own words were among them.
+    if (const auto answered = asked ? std::nullopt : handOverCaller(*line)) return *answered;
     try {
         return line->pictures.isEmpty() ? openWindow(application, *line) : makePictures(application, *line);
     } catch (const Failure& failure) {

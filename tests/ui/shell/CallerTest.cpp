@@ -7,6 +7,8 @@
 #include <QDateTime>
 #include <QLineEdit>
 #include <QListView>
+#include <QProcess>
+#include <QTemporaryDir>
 
 #include <atomic>
 #include <memory>
@@ -52,6 +54,31 @@ TEST_F(Calling, ACallerWhoIsArchivedIsKnownAndCanBeBroughtBack) {
     ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Card) << "no second card is begun";
     EXPECT_TRUE(waitFor([&] { return find<QAbstractButton>(window_, QStringLiteral("Bring it back")) != nullptr; }));
+}
+
+TEST_F(Calling, IsHandedOverByAProgramThatHasNoScreen) {
+    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
+    QTemporaryDir folder; // nobody else's
+    qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
+    QStringList called;
+    ui::CallerServer server([&](const QString& number) { return called += number, true; },
+                            [](const QString&) { return ui::CallerStanding(); });
+    ASSERT_TRUE(server.listen());
+    QProcess program;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const char* screen : {"DISPLAY", "WAYLAND_DISPLAY"}) environment.remove(QLatin1String(screen));
+    environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+    program.setProcessEnvironment(environment);
+    program.start(QCoreApplication::applicationDirPath() + QStringLiteral("/clientela"),
+                  {QStringLiteral("--caller"), QStringLiteral("tel:+39055123")});
+    EXPECT_TRUE(waitFor([&] { return program.state() == QProcess::NotRunning; }, 20'000));
+    EXPECT_EQ(program.exitStatus(), QProcess::NormalExit);
+    EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
+    EXPECT_EQ(called, QStringList{QStringLiteral("+39055123")});
+    if (before.isNull())
+        qunsetenv("XDG_RUNTIME_DIR");
+    else
+        qputenv("XDG_RUNTIME_DIR", before);
 }
 
 TEST_F(Calling, CallersWhoShareANumberAreOffered) {
