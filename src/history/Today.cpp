@@ -2,6 +2,7 @@
 
 #include "base/Calendar.h"
 #include "history/LocalTime.h"
+#include "history/NotReached.h"
 #include "storage/Connection.h"
 
 #include <QStringList>
@@ -15,7 +16,10 @@ using storage::Rows;
 
 namespace {
 
-constexpr int kRestDays = 2; ///< without a cap: whoever was contacted yesterday is left in peace today
+constexpr int kTryAgainDays = 7;        ///< somebody who was never there for so long is no call of today any more
+constexpr int kTryAgainAfter = 60 * 60; ///< seconds: who was out a moment ago still is
+constexpr int kAttemptsMost = 500;      ///< looked through
+constexpr int kRestDays = 2;            ///< without a cap: whoever was contacted yesterday is left in peace today
 
 /// Of customer_derived cd and customer c.
 constexpr auto kCustomer = "c.id, cd.name, c.kind, cd.city, cd.phone";
@@ -49,6 +53,23 @@ std::vector<TaskRow> readTaskRows(Connection& connection, const QString& where, 
         if (task) found.push_back({std::move(*task), readCustomer(rows, 0)});
     }
     return found;
+}
+
+RowCustomer customerOf(Connection& connection, CustomerId id) {
+    Rows rows = connection.query(QStringLiteral("SELECT %1 FROM customer c JOIN customer_derived cd "
+                                                "ON cd.customer_id = c.id WHERE c.id = ?")
+                                     .arg(QLatin1String(kCustomer)),
+                                 id);
+    return rows.next() ? readCustomer(rows, 0) : RowCustomer{};
+}
+
+/// Whether the last contact was a call that reached nobody, is long enough ago, and nothing is planned instead.
+bool isTriedAgain(Connection& connection, const Interaction& last, const QDateTime& now) {
+    if (!wasNotReached(last) || !last.status.isEmpty() || last.at.addSecs(kTryAgainAfter) > now) return false;
+    Rows planned = connection.query(QStringLiteral("SELECT 1 FROM task WHERE customer_id = ? AND status = 'open' AND "
+                                                   "kind = 'call' LIMIT 1"),
+                                    last.customer);
+    return !planned.next();
 }
 
 QVariant iso(QDate day) { return day.toString(Qt::ISODate); }
@@ -112,24 +133,40 @@ std::vector<ContactRow> waitingContacts(Connection& connection, int most) {
     return found;
 }
 
-std::vector<RestRow> notToday(Connection& connection, QDate today, int most) {
+std::vector<ContactRow> notReached(Connection& connection, const QDateTime& now, int most) {
+    const ContactCap cap = contactCap(connection);
+    const QDate today = now.date();
+    std::vector<ContactRow> found;
+    Rows rows =
+        connection.query(QStringLiteral("SELECT customer_id FROM interaction WHERE kind = 'call' AND at >= ? AND "
+                                        "at < ? AND coalesce(direction, 'out') = 'out' "
+                                        "GROUP BY customer_id ORDER BY max(at) LIMIT ?"),
+                         today.addDays(1 - kTryAgainDays), today.addDays(1), kAttemptsMost);
+    while (rows.next() && static_cast<int>(found.size()) < most) {
+        const auto id = rows.id<CustomerId>(0);
+        for (Interaction& last : lastContacts(connection, id, 1)) {
+            if (!isTriedAgain(connection, last, now)) continue;
+            const ContactGuard guard = contactGuard(connection, id, cap, today);
+            const RowCustomer who = customerOf(connection, id);
+            if (guard.claim || guard.freeFrom.isValid() || who.id.isNull()) continue;
+            found.push_back({std::move(last), who});
+        }
+    }
+    return found;
+}
+
+std::vector<RestRow> notToday(Connection& connection, const QDateTime& now, int most) {
+    const QDate today = now.date();
     const ContactCap cap = contactCap(connection);
     const int days = cap.isSet() ? cap.days : kRestDays;
     const int least = cap.isSet() ? cap.contacts : 1;
     std::vector<RestRow> found;
-    const auto customer = [&](CustomerId id) {
-        Rows rows = connection.query(QStringLiteral("SELECT %1 FROM customer c JOIN customer_derived cd "
-                                                    "ON cd.customer_id = c.id WHERE c.id = ?")
-                                         .arg(QLatin1String(kCustomer)),
-                                     id);
-        return rows.next() ? readCustomer(rows, 0) : RowCustomer{};
-    };
     {
         Rows rows = connection.query(
             QStringLiteral("SELECT customer_id, by, at FROM contact_claim WHERE at >= ? ORDER BY at DESC LIMIT ?"),
             today, most);
         while (rows.next()) {
-            const RowCustomer who = customer(rows.id<CustomerId>(0));
+            const RowCustomer who = customerOf(connection, rows.id<CustomerId>(0));
             if (who.id.isNull()) continue; // gone meanwhile
             found.push_back(
                 {who, ContactClaim{rows.text(1), QDateTime::fromString(rows.text(2), Qt::ISODate)}, {}, 0, {}});
@@ -144,7 +181,11 @@ std::vector<RestRow> notToday(Connection& connection, QDate today, int most) {
     while (rows.next()) {
         const auto id = rows.id<CustomerId>(0);
         auto row = std::find_if(found.begin(), found.end(), [&](const RestRow& one) { return one.customer.id == id; });
-        if (row == found.end()) row = found.insert(found.end(), {customer(id), {}, {}, 0, {}});
+        if (row == found.end() && !cap.isSet()) {
+            const auto last = lastContacts(connection, id, 1);
+            if (!last.empty() && isTriedAgain(connection, last.front(), now)) continue;
+        }
+        if (row == found.end()) row = found.insert(found.end(), {customerOf(connection, id), {}, {}, 0, {}});
         row->contacts = static_cast<int>(rows.integer(1));
         for (Interaction& one : lastContacts(connection, id, 1)) row->last = std::move(one);
         if (!cap.isSet()) continue;

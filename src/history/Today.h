@@ -55,9 +55,13 @@ struct ContactRow {
 };
 /// Whom to call back: open calls, questions and complaints, the oldest first.
 std::vector<ContactRow> waitingContacts(storage::Connection& connection, int most);
+/// Whom nobody reached when they were called last: they are tried again from an hour after that, for a week, unless a
+/// task says when to call, somebody has taken it upon himself, the cap forbids it, or the attempt was settled. The
+/// oldest first.
+std::vector<ContactRow> notReached(storage::Connection& connection, const QDateTime& now, int most);
 
 /// Whom not to contact today: claimed by somebody, or contacted as often as the cap allows (without a cap: within the
-/// last two days). The newest first.
+/// last two days). Who is to be tried again (notReached()) is not among them. The newest first.
 struct RestRow {
     RowCustomer customer;
     std::optional<ContactClaim> claim;
@@ -66,7 +70,7 @@ struct RestRow {
     std::optional<CampaignContact> campaign{}; ///< the newest within the cap's days, where the last contact was before
     bool operator==(const RestRow&) const = default;
 };
-std::vector<RestRow> notToday(storage::Connection& connection, QDate today, int most);
+std::vector<RestRow> notToday(storage::Connection& connection, const QDateTime& now, int most);
 
 /// Whose birthday it is from `today` on, for `days` days; 29 February counts as the 28th in other years.
 struct BirthdayRow {

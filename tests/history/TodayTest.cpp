@@ -144,6 +144,46 @@ TEST_F(TheDay, KnowsWhoWaitsToBeCalledBack) {
     EXPECT_EQ(waiting[1].contact.kind, QStringLiteral("question"));
 }
 
+TEST_F(TheDay, TriesWhomNobodyReachedAgainAfterAnHour) {
+    const auto names = [](const auto& rows) {
+        QStringList all;
+        for (const auto& row : rows) all += row.customer.name;
+        return all;
+    };
+    const auto attempt = [this](CustomerId whom, const char* outcome) {
+        Interaction call;
+        call.customer = whom;
+        call.direction = QStringLiteral("out");
+        call.at = QDateTime(kThatDay, QTime(10, 0));
+        call.outcome = QString::fromLatin1(outcome);
+        InteractionId id;
+        work([&](storage::UnitOfWork& unit) { id = logContact(unit, call, {}); });
+        return id;
+    };
+    const QDateTime soon(kThatDay, QTime(10, 30));
+    const QDateTime later(kThatDay, QTime(11, 0));
+    const InteractionId id = attempt(giulia, "not reached");
+    attempt(carmen, "will decide by Friday");
+    EXPECT_EQ(names(notReached(connection(), soon, 10)), QStringList());
+    EXPECT_EQ(names(notToday(connection(), soon, 10)).size(), 2) << "a moment ago";
+    EXPECT_EQ(names(notReached(connection(), later, 10)), QStringList{"Giulia"});
+    EXPECT_EQ(names(notToday(connection(), later, 10)), QStringList{"Carmen"});
+    EXPECT_EQ(names(notReached(connection(), later.addDays(6), 10)), QStringList{"Giulia"});
+    EXPECT_EQ(names(notReached(connection(), later.addDays(7), 10)), QStringList()) << "not for ever";
+    const TaskId task = plan("Call on Friday", kThatDay.addDays(4));
+    EXPECT_EQ(names(notReached(connection(), later, 10)), QStringList()) << "it is planned";
+    EXPECT_TRUE(names(notToday(connection(), later, 10)).contains(QStringLiteral("Giulia")));
+    work([&](storage::UnitOfWork& unit) { removeTask(unit, task); });
+    work([&](storage::UnitOfWork& unit) { claimContact(unit, giulia, {QStringLiteral("Marco"), later}); });
+    EXPECT_EQ(names(notReached(connection(), later, 10)), QStringList()) << "Marco is at it";
+    work([&](storage::UnitOfWork& unit) { endClaim(unit, giulia); });
+    capAt(1, 14);
+    EXPECT_EQ(names(notReached(connection(), later, 10)), QStringList()) << "enough is enough";
+    capAt(0, 14);
+    work([&](storage::UnitOfWork& unit) { setSettled(unit, id, true); });
+    EXPECT_EQ(names(notReached(connection(), later, 10)), QStringList()) << "somebody ticked it";
+}
+
 TEST_F(TheDay, FindsBirthdaysOverTheEndOfTheYearAndOfFebruary) {
     somebody("Silvestro", "1970-12-31");
     somebody("Primo", "1960-01-01");
@@ -175,7 +215,7 @@ TEST_F(TheDay, ACapCountsWhatWentOutAndSaysFromWhenOn) {
     EXPECT_EQ(guard.freeFrom, kThatDay.addDays(4));
     EXPECT_FALSE(contactGuard(connection(), giulia, kThatDay.addDays(4)).freeFrom.isValid());
     EXPECT_TRUE(contactGuard(connection(), giulia, kThatDay.addDays(3)).freeFrom.isValid());
-    const auto rest = notToday(connection(), kThatDay, 10);
+    const auto rest = notToday(connection(), kThatDay.startOfDay().addSecs(12 * 3600), 10);
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0].contacts, 2);
     capAt(0, 14);
@@ -208,13 +248,14 @@ TEST_F(TheDay, ACampaignThatReachedSomebodyCountsForTheCap) {
     EXPECT_EQ(guard.contacts, 2);
     EXPECT_EQ(guard.campaigns, 1);
     EXPECT_EQ(guard.freeFrom, kThatDay.addDays(4)) << "when the call is two weeks ago";
-    const auto rest = notToday(connection(), kThatDay, 10);
+    const auto rest = notToday(connection(), kThatDay.startOfDay().addSecs(12 * 3600), 10);
     ASSERT_EQ(rest.size(), 1U);
     EXPECT_EQ(rest[0].contacts, 2);
     EXPECT_EQ(rest[0].campaign, (CampaignContact{QStringLiteral("Hampers"), kThatDay.addDays(-3)}))
         << "the newest contact was the mailing";
     capAt(0, 14);
-    EXPECT_TRUE(notToday(connection(), kThatDay, 10).empty()) << "a mailing to everybody stops no calls without a cap";
+    EXPECT_TRUE(notToday(connection(), kThatDay.startOfDay().addSecs(12 * 3600), 10).empty())
+        << "a mailing to everybody stops no calls without a cap";
 }
 
 TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {
@@ -233,7 +274,8 @@ TEST_F(TheDay, ACallIsClaimedByOneUntilItIsMade) {
     EXPECT_EQ(claim("Marco")->by, QStringLiteral("Anna"));
     EXPECT_EQ(contactGuard(connection(), giulia, kThatDay).claim->at, now);
     EXPECT_FALSE(claimOf(connection(), giulia, kThatDay.addDays(1))) << "it ends with the day";
-    EXPECT_EQ(notToday(connection(), kThatDay, 10).at(0).claim->by, QStringLiteral("Anna"));
+    EXPECT_EQ(notToday(connection(), kThatDay.startOfDay().addSecs(12 * 3600), 10).at(0).claim->by,
+              QStringLiteral("Anna"));
     EXPECT_FALSE(claim("Marco", true));
     EXPECT_EQ(claimOf(connection(), giulia, kThatDay)->by, QStringLiteral("Marco"));
     contact(giulia, 0);

@@ -24,7 +24,10 @@ TodayDay readToday(storage::Connection& connection, QDate today, const QString& 
     day.promised = history::promisedTasks(connection, today, soon, by, kContactsMost);
     day.orders = sales::promisedOrders(connection, soon, kContactsMost);
     day.waiting = history::waitingContacts(connection, kContactsMost);
-    day.rest = history::notToday(connection, today, kRestMost);
+    const QDateTime now(today, QTime::currentTime());
+    for (history::ContactRow& one : history::notReached(connection, now, kContactsMost))
+        day.waiting.push_back(std::move(one));
+    day.rest = history::notToday(connection, now, kRestMost);
     day.someday = history::somedayTasks(connection, by, kSomedayMost);
     day.birthdays = history::birthdays(connection, today, kBirthdayDays, kSideMost, &day.birthdayCount);
     day.overdue = sales::overdueInvoices(connection, today, kSideMost);

@@ -1,5 +1,6 @@
 #include "ui/today/TodayRows.h"
 
+#include "history/NotReached.h"
 #include "history/Repeat.h"
 #include "ui/desk/DayText.h"
 
@@ -107,8 +108,19 @@ TodayRow TodayRows::order(const sales::DocumentRow& from, QDate today) const {
 TodayRow TodayRows::contact(const history::ContactRow& from, QDate today) const {
     TodayRow row = of(What::Contact, from.contact.id.value, from.customer);
     row.title = from.customer.name;
-    const QString said = from.contact.subject.isEmpty() ? from.contact.text : from.contact.subject;
-    const QString kind = word("interaction", from.contact.kind);
+    QString said = from.contact.subject.isEmpty() ? from.contact.text : from.contact.subject;
+    if (history::wasNotReached(from.contact) && !from.contact.outcome.isEmpty()) // why the row is there
+        said =
+            said.isEmpty()
+                ? from.contact.outcome
+                : Text::tr("%1: %2", "what a contact was about, and what came of it").arg(said, from.contact.outcome);
+    const bool incoming = from.contact.direction == QLatin1String("in");
+    const bool outgoing = from.contact.direction == QLatin1String("out");
+    QString kind = word("interaction", from.contact.kind);
+    if (from.contact.kind == QLatin1String("call")) {
+        if (incoming) kind = Text::tr("%1, incoming", "a call that the customer made").arg(kind);
+        if (outgoing) kind = Text::tr("%1, outgoing", "a call that we made").arg(kind);
+    }
     row.second = said.isEmpty()
                      ? kind
                      : Text::tr("%1: %2", "kind of contact and what it was about").arg(kind, said.simplified());

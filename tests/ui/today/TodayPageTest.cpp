@@ -4,6 +4,7 @@
 #include "sales/Drafting.h"
 #include "ui/support/DemoDesk.h"
 #include "ui/today/TodayDelegate.h"
+#include "ui/today/TodayModel.h"
 #include "ui/widgets/Fonts.h"
 
 #include <QLabel>
@@ -130,6 +131,27 @@ TEST_F(TodayPageTest, SpaceTicksAndTheNextOneIsCurrent) {
     EXPECT_NE(toldRevision_, 0) << "with undo";
     desk().undo();
     EXPECT_TRUE(waitFor([&] { return rows(work()).contains(QStringLiteral("First")); }));
+}
+
+TEST_F(TodayPageTest, WhomNobodyReachedIsToBeCalledBack) {
+    change([this](storage::UnitOfWork& unit) {
+        history::Interaction call;
+        call.customer = CustomerId(7);
+        call.direction = QStringLiteral("out");
+        call.at = QDateTime(today().addDays(-1), QTime(9, 0));
+        call.subject = QStringLiteral("Hampers");
+        call.outcome = QStringLiteral("not reached");
+        history::logContact(unit, call, {});
+    });
+    open();
+    const QStringList shown = rows(work());
+    ASSERT_EQ(shown.size(), 2) << shown.join(u'|').toStdString();
+    EXPECT_EQ(shown.front(), QStringLiteral("Call back"));
+    const QModelIndex row = work().model()->index(1, 0);
+    EXPECT_EQ(row.data(ui::TodayModel::SecondRole).toString(), QStringLiteral("Call, outgoing: Hampers: not reached"));
+    EXPECT_EQ(row.data(ui::TodayModel::IconRole).toString(), QStringLiteral("phone-out"));
+    press(*page_, QStringLiteral("Space"));
+    EXPECT_TRUE(waitFor([&] { return !rows(work()).contains(QStringLiteral("Call back")); })) << "dropped by hand";
 }
 
 TEST_F(TodayPageTest, CtrlShiftTPutsOffToTomorrow) {
