@@ -12,7 +12,8 @@ using storage::Rows;
 
 namespace {
 
-/// Every statement here gives these columns, in this order. `at` of UTC times ends in Z.
+/// Every statement here gives these columns, in this order; those of tasks have three more. `at` of UTC times ends in
+/// Z.
 TimelineEntry read(const Rows& rows, const char* record) {
     TimelineEntry entry;
     entry.record = QString::fromLatin1(record);
@@ -36,6 +37,8 @@ TimelineEntry read(const Rows& rows, const char* record) {
     return entry;
 }
 
+constexpr int kRepeatAt = 14; ///< the columns of a task behind those
+
 constexpr auto kOpenInteractions =
     "SELECT id, kind, at, coalesce(subject, text), coalesce(outcome, CASE WHEN subject IS NOT NULL THEN text END), %1, "
     "direction, status, 1, interest, minutes, score, sent, awaited "
@@ -45,11 +48,12 @@ constexpr auto kInteractions =
     "direction, status, 0, interest, minutes, score, sent, awaited "
     "FROM interaction WHERE customer_id = ? AND (status IS NULL OR status <> 'open') "
     "ORDER BY at DESC, id DESC LIMIT ?";
-constexpr auto kOpenTasks =
-    "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL, NULL, NULL FROM task "
-    "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
+constexpr auto kOpenTasks = "SELECT id, kind, due, title, note, by, NULL, status, 1, NULL, NULL, NULL, NULL, NULL, "
+                            "repeat_every, repeat_unit, repeat_from FROM task "
+                            "WHERE customer_id = ? AND status = 'open' ORDER BY due LIMIT 500";
 constexpr auto kClosedTasks =
-    "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL, NULL, NULL FROM task "
+    "SELECT id, kind, coalesce(done_at, due), title, note, by, NULL, status, 0, NULL, NULL, NULL, NULL, NULL, "
+    "repeat_every, repeat_unit, repeat_from FROM task "
     "WHERE customer_id = ? AND status <> 'open' ORDER BY coalesce(done_at, due) DESC, id DESC LIMIT ?";
 constexpr auto kConsents = "SELECT id, channel, at, source, proof, NULL, NULL, "
                            "CASE WHEN granted = 1 THEN 'granted' ELSE 'withdrawn' END, 0, "
@@ -75,10 +79,17 @@ void HistoryTimeline::collect(storage::Connection& connection, CustomerId custom
     const auto add = [&](const char* record, Rows rows) {
         while (rows.next()) entries.push_back(read(rows, record));
     };
+    const auto addTasks = [&](Rows rows) {
+        while (rows.next()) {
+            TimelineEntry& entry = entries.emplace_back(read(rows, "task"));
+            const auto unit = unitOfKey(rows.text(kRepeatAt + 1));
+            if (unit) entry.repeat = Repeat{static_cast<int>(rows.integer(kRepeatAt)), *unit, rows.date(kRepeatAt + 2)};
+        }
+    };
     add("interaction", connection.query(interactions(kOpenInteractions), customer));
-    add("task", connection.query(QString::fromLatin1(kOpenTasks), customer));
+    addTasks(connection.query(QString::fromLatin1(kOpenTasks), customer));
     add("interaction", connection.query(interactions(kInteractions), customer, limit));
-    add("task", connection.query(QString::fromLatin1(kClosedTasks), customer, limit));
+    addTasks(connection.query(QString::fromLatin1(kClosedTasks), customer, limit));
     add("consent", connection.query(QString::fromLatin1(kConsents), customer, limit));
     add("stage", connection.query(QString::fromLatin1(kStages), customer, limit));
     add("campaign", connection.query(QString::fromLatin1(kCampaigns), customer, limit));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "history/Repeat.h"
 
 #include <QDateTime>
 #include <QString>
@@ -35,9 +36,10 @@ struct TimelineEntry {
     std::optional<qint64> unpaid{}; ///< what is still to be paid of it, minor units
     QString interest{};             ///< what was liked; of a consent what it is for, unless it is advertising
     std::optional<qint64> minutes{};
-    std::optional<qint64> score{}; ///< thousandths, 1000 to 5000
-    QString sent{};                ///< material that went to the customer
-    QString awaited{};             ///< material that is to come, or came: then it is not open any more
+    std::optional<qint64> score{};  ///< thousandths, 1000 to 5000
+    QString sent{};                 ///< material that went to the customer
+    QString awaited{};              ///< material that is to come, or came: then it is not open any more
+    std::optional<Repeat> repeat{}; ///< of a task
     bool operator==(const TimelineEntry&) const = default;
 };
 

@@ -225,7 +225,9 @@ QString CardTimelineModel::second(const TimelineEntry& entry) const {
         parts.removeAll(QString());
         return parts.join(QStringLiteral(", "));
     }
-    return entry.text;
+    if (!entry.repeat) return entry.text;
+    const QString every = history::repeatWords(*entry.repeat, formatter_.locale());
+    return entry.text.isEmpty() ? every : tr("%1 · %2", "how a task repeats, and its note").arg(every, entry.text);
 }
 
 QString CardTimelineModel::dayText(const QDate& day) const {

@@ -258,6 +258,15 @@ TEST_F(CardTimelineTest, WhoseCallItWasIsSeenAndSaid) {
     EXPECT_EQ(icon("Call, about the van"), QStringLiteral("phone")) << "nobody said whose";
 }
 
+TEST_F(CardTimelineTest, ATaskThatRepeatsSaysSo) {
+    open(card(id_));
+    log(QStringLiteral("> call every month @Marco"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("call")) >= 0; }));
+    EXPECT_EQ(
+        list().model()->index(rowSaying(QStringLiteral("call")), 0).data(ui::CardTimelineModel::SecondRole).toString(),
+        QStringLiteral("every month"));
+}
+
 TEST_F(CardTimelineTest, TheHeadSaysWholeWhoSpokeLastAboutWhatAndWhatIsNext) {
     open(card(id_)); // 1072 wide, as in a window of 1280
     log(QStringLiteral("complaint: last box was broken 2/5 > Call back about the hampers tomorrow"));

@@ -154,6 +154,16 @@ TEST_F(TodayPageTest, WhomNobodyReachedIsToBeCalledBack) {
     EXPECT_TRUE(waitFor([&] { return !rows(work()).contains(QStringLiteral("Call back")); })) << "dropped by hand";
 }
 
+TEST_F(TodayPageTest, ATaskThatRepeatsSaysSo) {
+    open();
+    ASSERT_TRUE(page_->newTask());
+    type(*page_, QStringLiteral("call every month @Marco"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rows(work()).contains(QStringLiteral("call")); }));
+    const int row = static_cast<int>(rows(work()).indexOf(QStringLiteral("call")));
+    EXPECT_EQ(work().model()->index(row, 0).data(ui::TodayModel::SecondRole).toString(), QStringLiteral("every month"));
+}
+
 TEST_F(TodayPageTest, CtrlShiftTPutsOffToTomorrow) {
     plan("Send price list", -1);
     open();
