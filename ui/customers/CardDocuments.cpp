@@ -29,6 +29,7 @@ void CardDocuments::fill(QMenu& menu, QWidget* page) {
     QAction* repeat = menu.addAction(tr("&Repeat the last order"), this, [this] { repeatLastOrder(); });
     QAction* payment = menu.addAction(tr("&Payment…"), this, [this] { enterPayment(); });
     beginnings_.add(repeat);
+    repeat_ = repeat;
     keyed(repeat, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     keyed(payment, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     hideWhatThereIsNot(menu, repeat, payment);

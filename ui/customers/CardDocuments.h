@@ -23,6 +23,9 @@ public:
     /// Fills `menu`; its keys work on `page`. Nothing is there in a file that is only read.
     CardDocuments(Desk& desk, CardSession& session, CardBeginnings& beginnings, QMenu& menu, QWidget* page);
 
+    /// The last order again; null in a file that is only read.
+    [[nodiscard]] QAction* repeatAction() const { return repeat_; }
+
 Q_SIGNALS:
     /// The menu is wanted.
     void openRequested();
@@ -40,6 +43,7 @@ private:
     Desk& desk_;
     CardSession& session_;
     CardBeginnings& beginnings_;
+    QAction* repeat_ = nullptr;
 };
 
 } // namespace clientela::ui

@@ -145,6 +145,9 @@ void CardFigures::setFigures(const QList<CardFigure>& figures) {
         connect(button, &QAbstractButton::clicked, this, [this, id = figure.id, leads = figure.leads] {
             if (leads) Q_EMIT figureActivated(id);
         });
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QWidget::customContextMenuRequested, this,
+                [this, id = figure.id] { Q_EMIT menuRequested(id); });
         if (button->action())
             connect(button->action(), &QPushButton::clicked, this,
                     [this, id = figure.id] { Q_EMIT actionRequested(id); });
@@ -197,6 +200,12 @@ void CardFigures::place() {
 void CardFigures::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     place();
+}
+
+QPoint CardFigures::menuPlace(const QString& id) const {
+    for (const CardFigureButton* one : buttons_)
+        if (one->figure().id == id && !one->isHidden()) return one->mapToGlobal(QPoint(0, one->height()));
+    return more_->mapToGlobal(QPoint(0, more_->height()));
 }
 
 void CardFigures::openMore() {

@@ -64,8 +64,12 @@ public:
     [[nodiscard]] const QList<CardFigure>& figures() const { return figures_; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// Where a menu about a figure opens, on the screen.
+    [[nodiscard]] QPoint menuPlace(const QString& id) const;
 
 Q_SIGNALS:
+    /// What else can be done with a figure is asked for, by the Menu key or the right button.
+    void menuRequested(const QString& id);
     /// The figure was pressed: open what is behind it.
     void figureActivated(const QString& id);
     /// The link under a figure was pressed.

@@ -105,6 +105,8 @@ private:
     void showEntry(const QString& record, qint64 id);
     void log(const QString& kind = {});
     void openFigure(const QString& id);
+    void openFigureMenu(const QString& id);
+    void askForOneOf(const QStringList& lacks);
 
     // Which card
     void renewCatalogues();

@@ -136,6 +136,7 @@ void CardPage::connectParts() {
     connect(head_, &CardHead::callRequested, this, [this] { contact_->begin(QStringLiteral("call")); });
     connect(head_->figures(), &CardFigures::actionRequested, this, &CardPage::confirmToday);
     connect(head_->figures(), &CardFigures::figureActivated, this, &CardPage::openFigure);
+    connect(head_->figures(), &CardFigures::menuRequested, this, &CardPage::openFigureMenu);
     connect(call_, &CardCallLine::addressRequested, this, [this] { askFor(QStringLiteral("address")); });
     connect(call_, &CardCallLine::documentRequested, this, [this](qint64 id) {
         desk().go({Place::Page::Document, id, {}, {}, {}, {}, {}});

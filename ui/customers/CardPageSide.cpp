@@ -5,6 +5,7 @@
 #include "search/LikelySame.h"
 #include "ui/customers/CardBanner.h"
 #include "ui/customers/CardBeginnings.h"
+#include "ui/customers/CardDocuments.h"
 #include "ui/customers/CardDraft.h"
 #include "ui/customers/CardDuplicates.h"
 #include "ui/customers/CardFigures.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QApplication>
+#include <QMenu>
 
 // What stands around the form of a card: warnings, figures, what happened, those who may be the same, and where one is.
 
@@ -72,8 +74,7 @@ void CardPage::openFigure(const QString& id) {
     if (id == QLatin1String("complete")) {
         const QStringList asks = customers::freshness(desk().connection()).asks;
         const auto lacks = customers::completeness(session_.editor.draft(), asks, *session_.customers).lacks;
-        if (!lacks.isEmpty()) askFor(lacks.first());
-        return;
+        return askForOneOf(lacks);
     }
     if (id == QLatin1String("balance_due")) return sales(QStringLiteral("customer_id = %1 and due > 0").arg(customer));
     for (const history::TimelineEntry& entry : timeline_->entries()) {
@@ -86,6 +87,31 @@ void CardPage::openFigure(const QString& id) {
         for (const history::Interaction& last :
              history::lastContacts(desk().connection(), session_.editor.original().id, 1))
             showEntry(QStringLiteral("interaction"), last.id.value);
+}
+
+void CardPage::openFigureMenu(const QString& id) {
+    const QList<CardFigure>& all = head_->figures()->figures();
+    const auto figure = std::find_if(all.begin(), all.end(), [&](const CardFigure& one) { return one.id == id; });
+    if (figure == all.end() || !figure->leads) return;
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Open", "what is behind a figure"), this, [this, id] { openFigure(id); });
+    if (id == QLatin1String("last_purchase") && documents_->repeatAction() != nullptr)
+        menu->addAction(documents_->repeatAction()); // with its key
+    menu->popup(head_->figures()->menuPlace(id));
+}
+
+void CardPage::askForOneOf(const QStringList& lacks) {
+    if (lacks.size() < 2) {
+        if (!lacks.isEmpty()) askFor(lacks.first());
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString& key : lacks)
+        menu->addAction(withoutMnemonic(session_.customers->find(key)->label), this, [this, key] { askFor(key); });
+    menu->popup(head_->figures()->menuPlace(QStringLiteral("complete")));
+    menu->setActiveAction(menu->actions().constFirst()); // Enter goes on with what is asked first
 }
 
 void CardPage::askFor(const QString& field) {

@@ -7,6 +7,7 @@
 #include "ui/desk/DayText.h"
 
 #include <QCoreApplication>
+#include <QKeySequence>
 
 namespace clientela::ui {
 
@@ -152,7 +153,12 @@ QList<CardFigure> CardSummary::figures(const CardSession& session, CustomerId id
     CardFigure& last =
         add("last_purchase", Text::tr("Last order"), bought.isValid() ? dates.shortForm(bought) : QString(), true);
     const int orders = static_cast<int>(number(row[Purchases]));
-    if (bought.isValid()) last.second = Text::tr("%Ln order(s)", nullptr, orders);
+    if (bought.isValid()) {
+        last.second = Text::tr("%Ln order(s)", nullptr, orders);
+        if (!session.readOnly && !session.presence.isAway())
+            last.tip = Text::tr("%1 repeats it", "a key, and the last order")
+                           .arg(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D).toString(QKeySequence::NativeText));
+    }
     const qint64 spent = number(row[Spent]);
     CardFigure& sum = add("spent", Text::tr("Spent"), spent != 0 ? money(spent) : QString(), true);
     if (spent != 0) sum.second = Text::tr("%1 this year").arg(roundMoney(number(row[SpentThisYear])));

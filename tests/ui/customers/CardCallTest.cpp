@@ -1,9 +1,12 @@
 #include "sales/Drafting.h"
 #include "ui/customers/CardBanner.h"
+#include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
 
 #include <QAbstractButton>
+#include <QContextMenuEvent>
 #include <QLabel>
+#include <QMenu>
 
 namespace clientela::test {
 
@@ -164,6 +167,24 @@ TEST_F(CardCall, LeadsToTheOrderAndGoesOnceTheCardIsLeft) {
     open(back);
     EXPECT_EQ(seen("Christmas hampers"), nullptr);
     EXPECT_TRUE(page_->editor().draft().addresses.size() == 1);
+}
+
+TEST_F(CardCall, TheLastOrderInTheHeadSaysItsKeyAndOffersToRepeatIt) {
+    open(card(buyer()));
+    ui::CardFigureButton* last = nullptr;
+    for (auto* one : page_->findChildren<ui::CardFigureButton*>())
+        if (one->isVisible() && one->figure().id == QLatin1String("last_purchase")) last = one;
+    ASSERT_NE(last, nullptr);
+    EXPECT_TRUE(last->toolTip().contains(QStringLiteral("Ctrl+Shift+D repeats it"))) << last->toolTip().toStdString();
+    last->setFocus(Qt::TabFocusReason);
+    const QPoint middle = last->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, middle, last->mapToGlobal(middle), Qt::NoModifier);
+    QApplication::sendEvent(last, &event);
+    const auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 2);
+    EXPECT_EQ(menu->actions().back()->shortcut(), QKeySequence(QStringLiteral("Ctrl+Shift+D")));
+    QApplication::activePopupWidget()->close();
 }
 
 TEST_F(CardCall, SaysThatThereIsNothingYet) {
