@@ -415,7 +415,10 @@ bool CardTimeline::eventFilter(QObject* watched, QEvent* event) {
         default: break;
         }
     }
-    // Whoever comes back to it by keys sees where they are.
+    // Whoever comes to it by keys begins with what stands on top, whoever comes back sees where they are.
+    if (watched == view_ && event->type() == QEvent::FocusIn && !view_->currentIndex().isValid() &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
+        goToEnd(1);
     if (watched == view_ && event->type() == QEvent::FocusIn &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::MouseFocusReason)
         view_->scrollTo(view_->currentIndex());

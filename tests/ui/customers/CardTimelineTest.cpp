@@ -285,6 +285,21 @@ TEST_F(CardTimelineTest, TheHeadSaysWholeWhoSpokeLastAboutWhatAndWhatIsNext) {
     grab(*page_, QStringLiteral("card-figures"));
 }
 
+TEST_F(CardTimelineTest, F6LeadsToTheTopEntryOrToWhereOneWas) {
+    open(card(id_));
+    for (const char* line : {"first", "second", "third", "> ring her"}) log(QString::fromLatin1(line));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("ring her")) >= 0; }));
+    startAgain();
+    open(card(id_));
+    ASSERT_TRUE(page_->panes().contains(&list()));
+    page_->focusPane(&list());
+    EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("ring her"))) << "what is open stands on top";
+    stand(rowSaying(QStringLiteral("second")));
+    page_->focusFirst();
+    page_->focusPane(&list());
+    EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("second"))) << "where one was";
+}
+
 TEST_F(CardTimelineTest, TheLineGrowsWithWhatIsTyped) {
     open(card(id_));
     press(*page_, QStringLiteral("Ctrl+J"));
