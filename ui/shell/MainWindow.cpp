@@ -36,7 +36,8 @@ namespace clientela::ui {
 
 namespace {
 
-constexpr QSize kSmallest(960, 600);
+/// Into a screen of 1280 x 800 whose letters are half as large again, of which Qt leaves 853 x 533.
+constexpr QSize kSmallest(800, 480);
 constexpr QSize kUsual(1280, 800);
 constexpr QSize kFrame(8, 40); ///< that the desktop puts around a window
 
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Appearance& appearance, Answers& answers, Preferences& pr
       menu_(new QMenu(this)), newMenu_(new QMenu(this)), pageMenu_(new QMenu(tr("This &page"), this)),
       demo_(new DemoMaker(this)), notices_(new DesktopNotices(this)), opening_(new FileOpening(answers, this)),
       rescue_(new FileRescue(answers, preferences, this)) {
-    setMinimumSize(kSmallest);
+    setMinimumSize(kSmallest.boundedTo(screen()->availableSize() - kFrame)); // never larger than its screen
     resize(kUsual.boundedTo(screen()->availableSize() - kFrame));
     restoreGeometry(preferences_.geometry());
     fitScreen(*this); // letters may be larger since, or the screen smaller

@@ -132,6 +132,13 @@ TEST_P(EveryPageInLargerLetters, ShowsEveryWordWhole) {
 
 INSTANTIATE_TEST_SUITE_P(Percent, EveryPageInLargerLetters, testing::Values(125, 150, 200));
 
+TEST_F(EveryPage, ShowsEveryWordWholeOnASmallScreenOfLargeLetters) {
+    const QSize room(845, 493); // of 1280 x 800 at a scale of 1.5, less what the desktop puts around a window
+    start(room);
+    EXPECT_EQ(window_->size(), room) << "no larger than its screen";
+    eachOf([](const char* name, QWidget& top) { expectNothingCut(name, top, "small"); });
+}
+
 TEST_F(EveryPage, ShowsTextsHalfAsLongAgainWhole) {
     long_ = std::make_unique<LongTexts>();
     start();
