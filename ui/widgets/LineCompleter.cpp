@@ -113,6 +113,7 @@ bool LineCompleter::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return QObject::eventFilter(watched, event);
     auto* press = static_cast<QKeyEvent*>(event);
+    if (watched != line_ && event->type() == QEvent::ShortcutOverride) closeBehind(*press);
     if (watched == line_) {
         if (press->key() != Qt::Key_Down || press->modifiers() != Qt::AltModifier) return false;
         if (event->type() == QEvent::KeyPress) show(all_(line_->text()));
@@ -139,6 +140,19 @@ bool LineCompleter::eventFilter(QObject* watched, QEvent* event) {
     return true;
 }
 
+/// A key with Ctrl does something (Ctrl+S saves), and the popup would stay in front of what came of it; what is pasted
+/// by one is offered for anew.
+void LineCompleter::closeBehind(const QKeyEvent& press) {
+    const bool alone = press.key() == Qt::Key_Control || press.key() == Qt::Key_Shift;
+    if (alone || (press.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != Qt::ControlModifier) return;
+    QMetaObject::invokeMethod(
+        this,
+        [this, shown = shown_] {
+            if (shown == shown_) completer_->popup()->hide();
+        },
+        Qt::QueuedConnection);
+}
+
 void LineCompleter::offer(const QString& typed) {
     // Not while a value is set from code, and not behind a line that was left.
     show(line_->hasFocus() ? source_(typed) : QList<Offer>());
@@ -150,6 +164,7 @@ void LineCompleter::offer(const QString& typed) {
 
 void LineCompleter::show(const QList<Offer>& offers) {
     offers_ = offers;
+    ++shown_;
     model_->clear();
     for (const Offer& one : offers_) {
         auto* item = new QStandardItem(one.text);

@@ -8,6 +8,7 @@
 
 class QComboBox;
 class QCompleter;
+class QKeyEvent;
 class QLineEdit;
 class QStandardItemModel;
 
@@ -44,12 +45,14 @@ protected:
 private:
     void offer(const QString& typed);
     void show(const QList<Offer>& offers);
+    void closeBehind(const QKeyEvent& press);
 
     QLineEdit* line_;
     Source source_;
     Source all_{};
     Taker taker_;
     QList<Offer> offers_;
+    int shown_ = 0; ///< how often offers were
     QStandardItemModel* model_;
     QCompleter* completer_;
 };

@@ -120,48 +120,26 @@ TEST_F(CardEntryTest, TwoLettersOfTheOneWordAreEnoughAndATextOfOnesOwnStays) {
     EXPECT_EQ(page_->editor().draft().text(QStringLiteral("source")), QStringLiteral("Pharmacy"));
 }
 
-TEST_F(CardEntryTest, TheAddressOfACallerFromAbroadIsInTheCountryOfTheNumber) {
-    open(newCard(QStringLiteral("caller +43 1 5134567")));
-    typeInto(QStringLiteral("Town"), QStringLiteral("Wien"));
-    const auto country = [this] { return page_->editor().draft().addresses.front().country; };
-    EXPECT_EQ(country(), QStringLiteral("AT"));
-    auto& box = field<QComboBox>(QStringLiteral("Country"));
-    EXPECT_EQ(box.currentData().toString(), QStringLiteral("AT"));
-    const auto says = [&](const QString& text) {
-        for (const QLabel* label : rowOf(box).findChildren<QLabel*>())
-            if (label->isVisibleTo(page_.get()) && label->text() == text) return true;
-        return false;
-    };
-    EXPECT_TRUE(says(QStringLiteral("by the phone number")));
-    typeInto(QStringLiteral("Phone, home"), QStringLiteral("+49 30 123456"));
-    EXPECT_EQ(country(), QStringLiteral("DE")) << "until somebody says where";
-    box.setFocus();
-    box.setCurrentIndex(box.findData(QStringLiteral("CH")));
-    Q_EMIT box.activated(box.currentIndex());
-    typeInto(QStringLiteral("Street"), QStringLiteral("Seestrasse 1"));
-    typeInto(QStringLiteral("Phone, home"), QStringLiteral("+43 1 5134567"));
-    EXPECT_EQ(country(), QStringLiteral("CH"));
-    EXPECT_FALSE(says(QStringLiteral("by the phone number")));
-}
-
-TEST_F(CardEntryTest, ACardThatACallBeginsProposesItAsTheSourceInTheWordsOfTheOtherCards) {
-    const QString key = QStringLiteral("source");
-    open(newCard(QStringLiteral("caller 348 220 1187")));
-    EXPECT_TRUE(page_->editor().draft().text(key).isEmpty()) << "proposed, and not filled in";
-    EXPECT_EQ(rowOf(field(QStringLiteral("Source"))).message(), QStringLiteral("The card began with a call."));
-    EXPECT_EQ(page_->session().proposal(key), QStringLiteral("Phone call"));
+TEST_F(CardEntryTest, OffersCloseWhenTheCardIsSaved) {
     customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"));
-    other.set(key, QStringLiteral("Phone (shop)"));
+    other.set(QStringLiteral("source"), QStringLiteral("Recommended"));
     put(other);
     startAgain();
-    open(newCard(QStringLiteral("caller 348 220 1188")));
-    ASSERT_TRUE(waitFor([&] { return page_->session().proposal(key) == QStringLiteral("Phone (shop)"); }));
-    typeInto(QStringLiteral("Given name"), QStringLiteral("Ada"));
+    open(newCard());
+    typeInto(QStringLiteral("Family name"), QStringLiteral("Vanni"));
     field(QStringLiteral("Source")).setFocus();
-    press(*page_, QStringLiteral("Alt+Return"));
-    EXPECT_EQ(page_->editor().draft().text(key), QStringLiteral("Phone (shop)"));
-    open(newCard(QStringLiteral("348 220 1189")));
-    EXPECT_TRUE(page_->session().proposal(key).isEmpty()) << "a number alone is no call";
+    ASSERT_TRUE(waitFor([&] {
+        field(QStringLiteral("Source")).clear();
+        type(*page_, QStringLiteral("recom"));
+        return offers() != nullptr;
+    }));
+    pressIn(*offers(), QStringLiteral("Ctrl+A"));
+    EXPECT_TRUE(waitFor([] { return offers() == nullptr; })) << "whoever does something else than typing";
+    press(*page_, QStringLiteral("End"));
+    type(*page_, QStringLiteral("m"));
+    ASSERT_NE(offers(), nullptr);
+    pressIn(*offers(), QStringLiteral("Ctrl+S"));
+    EXPECT_TRUE(waitFor([] { return offers() == nullptr; })) << "what was saved is seen";
 }
 
 TEST_F(CardEntryTest, ACustomerOnThePhoneIsEnteredByKeysAlone) {
