@@ -150,7 +150,8 @@ void CardForm::showTabs() {
         const qsizetype parts = std::count_if(section.pieces.begin(), section.pieces.end(), [](const QString& piece) {
             return piece.startsWith(QLatin1String("address/")) || piece.startsWith(QLatin1String("people/"));
         });
-        counts += parts > 0 ? QString::number(parts) : QString();
+        // "Address 2"; a new card is all one section, whose number would count nobody knows what.
+        counts += parts > 0 && !session_.editor.isNew() ? QString::number(parts) : QString();
     }
     tabs_->setVisible(plan_.size() > 1);
     if (!session_.editor.isNew()) {

@@ -23,7 +23,7 @@ CardTab::CardTab(const QString& text, const QString& count, QWidget* parent) : Q
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
-    setAccessibleName(text);
+    setAccessibleName(count.isEmpty() ? text : text + QLatin1Char(' ') + count);
 }
 
 QSize CardTab::sizeHint() const {

@@ -312,6 +312,21 @@ TEST_F(CardFormTest, APartThatWasJustAddedKeepsTheFocusWhenItIsSaved) {
     EXPECT_EQ(page_->editor().draft().contactPoints.back().value, QStringLiteral("055 218 94001"));
 }
 
+TEST_F(CardFormTest, TheTabOfANewCardCountsNothing) {
+    open(newCard());
+    const auto tabs = [this] {
+        QStringList all;
+        for (const auto* tab : page_->findChildren<ui::CardTab*>()) all += tab->accessibleName();
+        return all;
+    };
+    typeInto(QStringLiteral("Town"), QStringLiteral("Lucca"));
+    press(*page_, QStringLiteral("Tab"));
+    ASSERT_FALSE(page_->editor().draft().addresses.empty());
+    EXPECT_EQ(tabs().value(0), QStringLiteral("New customer")) << "nobody knows what a 1 would be";
+    open(card(put(somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"), {}, {}, QStringLiteral("Lucca")))));
+    EXPECT_TRUE(tabs().contains(QStringLiteral("Address 1"))) << tabs().join(u'|').toStdString();
+}
+
 TEST_F(CardFormTest, TheTabIsThatOfTheSectionWithTheFocusDownToTheLast) {
     open(card(id_));
     const auto current = [&] {
