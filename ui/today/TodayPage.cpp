@@ -146,11 +146,7 @@ void TodayPage::build() {
     connect(whose_, &SegmentedControl::chosen, this, &TodayPage::read);
     connect(add, &QPushButton::clicked, this, &TodayPage::newTask);
     connect(line_, &TodayTaskLine::entered, this, &TodayPage::saveTask);
-    connect(line_, &TodayTaskLine::left, this, [this] {
-        line_->setText({});
-        line_->hide();
-        focusFirst();
-    });
+    connect(line_, &TodayTaskLine::left, this, &TodayPage::giveUpTask);
 }
 
 QPushButton* TodayPage::linkTo(Place::Page page, const QString& text) {
@@ -388,9 +384,32 @@ void TodayPage::change(const QString& kind, const QString& title, std::function<
 
 bool TodayPage::escape() {
     if (line_->isHidden()) return false;
+    giveUpTask();
+    return true;
+}
+
+void TodayPage::giveUpTask() {
+    const QString typed = line_->text().simplified();
     line_->setText({});
     line_->hide();
     focusFirst();
+    if (typed.isEmpty()) return;
+    givenUp_ = {typed, desk().lastUndoable()};
+    desk().tell(undoText(), 0, Desk::Offer::OfPage);
+}
+
+QString TodayPage::undoText() const {
+    const bool isLast = givenUp_ && line_->isHidden() && desk().lastUndoable().value <= givenUp_->after.value;
+    return isLast ? tr("Not noted: %1", "a task that was being typed").arg(givenUp_->text) : QString();
+}
+
+bool TodayPage::undo() {
+    const QString what = undoText();
+    if (what.isEmpty()) return false;
+    line_->setText(std::exchange(givenUp_, std::nullopt)->text);
+    newTask();
+    line_->goToEnd();
+    desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
     return true;
 }
 

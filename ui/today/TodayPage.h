@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     bool escape() override;
     bool newTask() override;
+    [[nodiscard]] QString undoText() const override;
+    bool undo() override;
     void reload() override;
     void focusFirst() override;
 
@@ -57,6 +59,8 @@ private:
     void remove(const QModelIndex& index);
     void openMenu(const QPoint& at);
     void saveTask();
+    /// Esc: the line closes, and what stood in it comes back by undo.
+    void giveUpTask();
     void change(const QString& kind, const QString& title, std::function<void(storage::UnitOfWork&)> work);
     [[nodiscard]] fields::Typing typing() const;
 
@@ -70,6 +74,11 @@ private:
     QListView* peopleView_;
     EmptyPage* nothing_;
     QWidget* side_;
+    struct GivenUp {
+        QString text;
+        RevisionId after; ///< what was done last before it
+    };
+    std::optional<GivenUp> givenUp_;
     TodayDay day_;
     bool read_ = false; ///< the first answer came
     QTimer again_;

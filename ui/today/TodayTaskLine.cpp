@@ -36,6 +36,7 @@ std::optional<history::EntryLine::FollowUp> TodayTaskLine::task() const {
 
 QString TodayTaskLine::text() const { return text_->text(); }
 void TodayTaskLine::setText(const QString& text) { text_->setText(text); }
+void TodayTaskLine::goToEnd() { text_->end(false); }
 
 void TodayTaskLine::open(const fields::Typing& typing) {
     typing_ = typing;

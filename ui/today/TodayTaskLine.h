@@ -21,6 +21,8 @@ public:
     [[nodiscard]] std::optional<history::EntryLine::FollowUp> task() const;
     [[nodiscard]] QString text() const;
     void setText(const QString& text);
+    /// The cursor behind what stands there, nothing selected: typing goes on.
+    void goToEnd();
     void open(const fields::Typing& typing);
 
 Q_SIGNALS:

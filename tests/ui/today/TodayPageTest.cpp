@@ -205,6 +205,13 @@ TEST_F(TodayPageTest, ANewTaskIsALineAndEnter) {
     press(*page_, QStringLiteral("Esc"));
     EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM task")), 2);
     EXPECT_TRUE(work().hasFocus());
+    EXPECT_EQ(told_.constLast(), QStringLiteral("Not noted: Thought better of it"));
+    EXPECT_EQ(page_->undoText(), told_.constLast()) << "what Ctrl+Z takes back";
+    ASSERT_TRUE(page_->undo());
+    type(*page_, QStringLiteral(" again"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return rows(work()).contains(QStringLiteral("Thought better of it again")); }));
+    EXPECT_EQ(page_->undoText(), QString());
 }
 
 TEST_F(TodayPageTest, MineLeavesOutWhatOthersDo) {
