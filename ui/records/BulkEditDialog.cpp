@@ -11,6 +11,7 @@
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
+#include "ui/widgets/LineCompleter.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -49,7 +50,7 @@ BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& f
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
       why_(new MenuButton(new QMenu, this)), empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout),
-      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)) {
+      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)), known_(desk) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
     showField();
@@ -135,6 +136,8 @@ void BulkEditDialog::build() {
     connect(choice_, &QComboBox::currentIndexChanged, this, asked);
     connect(choice_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showReason);
     connect(value_, &QLineEdit::textChanged, this, asked);
+    offerWords(
+        value_, [this] { return words_; }, Words::Meant);
     connect(empty_, &QCheckBox::toggled, this, [this, asked](bool on) {
         value_->setEnabled(!on);
         choice_->setEnabled(!on);
@@ -202,7 +205,21 @@ void BulkEditDialog::showField() {
     choice_->setVisible(chosen);
     value_->setVisible(!chosen);
     value_->clear();
+    offerKnown(*one);
     showReason();
+}
+
+void BulkEditDialog::offerKnown(const fields::Field& field) {
+    words_.clear();
+    if (value_->isHidden() || field.isNumeric() || field.isDate()) return;
+    known_.ask({QStringLiteral("customer"), field.key, {}}, this,
+               [this, key = field.key](const std::vector<KnownValues::Known>& known) {
+                   const fields::Field* now = this->field();
+                   if (!now || now->key != key) return;
+                   words_.clear();
+                   for (const KnownValues::Known& one : known)
+                       if (std::get_if<QString>(&one.value)) words_ += formatter_.text(one.value, *now);
+               });
 }
 
 bool BulkEditDialog::loses() const {

@@ -4,6 +4,7 @@
 #include "lists/BulkEdit.h"
 #include "storage/Jobs.h"
 #include "ui/desk/Desk.h"
+#include "ui/desk/KnownValues.h"
 #include "ui/widgets/Dialog.h"
 
 #include <QTimer>
@@ -33,6 +34,8 @@ private:
     void build();
     void readCards(const QString& list);
     void showField();
+    /// What the cards say in the field, under the line.
+    void offerKnown(const fields::Field& field);
     [[nodiscard]] const fields::Field* field() const;
     /// What is asked for; nothing while the value is not understood, which is said.
     [[nodiscard]] std::optional<lists::BulkEdit> edit() const;
@@ -61,6 +64,8 @@ private:
     QPushButton* change_;
     std::vector<qint64> cards_;
     bool read_ = false;
+    KnownValues known_;
+    QStringList words_; ///< what the cards say in the field
     lists::BulkPreview shown_;
     QTimer typing_; ///< a preview of many cards is not begun at each key
     storage::JobSlot reading_;

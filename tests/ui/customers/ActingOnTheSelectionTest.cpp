@@ -99,6 +99,32 @@ TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
         waitFor([this] { return number("SELECT count(*) FROM customer WHERE source = 'Christmas fair'") == 0; }));
 }
 
+TEST_F(ActingOnTheSelection, TheEditorOffersWhatTheCardsSay) {
+    change([](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("UPDATE customer SET source = 'Zampone fair' WHERE id IN (1, 2, 3)"));
+    });
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    ASSERT_TRUE(waitFor([&] { return text(edit, "EditPreview") == QStringLiteral("Which value?"); }));
+    auto* fields = edit.findChildren<QComboBox*>().first();
+    fields->setCurrentIndex(fields->findData(QStringLiteral("source")));
+    auto* value = edit.findChild<QLineEdit*>();
+    const auto offers = []() -> QWidget* {
+        for (QWidget* top : QApplication::topLevelWidgets())
+            if (top->isVisible() && top->accessibleName() == QStringLiteral("Offers")) return top;
+        return nullptr;
+    };
+    value->setFocus();
+    ASSERT_TRUE(waitFor([&] {
+        value->clear();
+        type(edit, QStringLiteral("zam"));
+        return offers() != nullptr;
+    }));
+    press(*offers(), QStringLiteral("Return"));
+    EXPECT_EQ(value->text(), QStringLiteral("Zampone fair"));
+}
+
 TEST_F(ActingOnTheSelection, AStageIsChangedAndNeverEmptied) {
     selectAll();
     press(page_, QStringLiteral("Ctrl+E"));
