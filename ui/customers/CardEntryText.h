@@ -12,6 +12,9 @@ class CardEntryText : public CardText {
 public:
     explicit CardEntryText(QWidget* parent = nullptr);
 
+    /// It stands beside other things: a narrow one has more lines.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {kLeast, sizeHint().height()}; }
+
     [[nodiscard]] QString text() const;
     /// Puts another text there; the cursor stands behind it.
     void setText(const QString& text);
@@ -32,6 +35,7 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    static constexpr int kLeast = 96;
     [[nodiscard]] bool moves(QTextCursor::MoveOperation operation) const;
 
     bool setting_ = false;
