@@ -373,6 +373,12 @@ void CardAddressBlock::open(const QString& field) {
     if (auto* line = qobject_cast<QLineEdit*>(wanted)) line->selectAll(); // as by Tab
 }
 
+QString CardAddressBlock::focusedField() const {
+    for (const Part& part : editors_)
+        if (part.line->hasFocus()) return QString::fromLatin1(part.field);
+    return hasParts() && country_->hasFocus() ? QStringLiteral("country") : QString();
+}
+
 void CardAddressBlock::setOpen(bool open) {
     if (!open) place_.reset(); // who comes back looks at all of it
     showWhatTabPasses();

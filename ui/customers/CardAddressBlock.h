@@ -31,6 +31,8 @@ public:
     void showState(const std::vector<customers::FieldMessage>& messages);
     /// Unfolds it and puts the focus into what that field of a card's says ("city"), else into the first line.
     void open(const QString& field = {});
+    /// The field of a card that has the focus here; empty: none.
+    [[nodiscard]] QString focusedField() const;
 
 Q_SIGNALS:
     void edited();

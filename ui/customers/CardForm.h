@@ -59,6 +59,19 @@ public:
     bool putBack();
     /// The piece whose row has the focus; empty: none.
     [[nodiscard]] QString focusedPiece() const;
+    /// Where the focus is, so that it is found again where all parts have other ids and the rows are others: when a new
+    /// card was saved.
+    struct Spot {
+        QString kind;   ///< of the piece; empty: nowhere in the form
+        int nth = 0;    ///< among those of its kind that say something
+        QString field;  ///< of an address
+        int cursor = 0; ///< in its line
+    };
+    [[nodiscard]] Spot spot() const;
+    /// False: it stands nowhere by now.
+    bool goTo(const Spot& spot);
+    /// A key of the form that was pressed where nothing of the page has a use for it; false: it is none.
+    bool takesKey(const QKeySequence& key);
     /// How far down one is, in pixels.
     [[nodiscard]] int scrolled() const;
     /// Goes that far down, once what was just filled in has its place.
@@ -90,6 +103,7 @@ private:
     void takeField(const QString& key);
     void onEdited();
     void addKeys();
+    /// One more of the kind that has the focus; elsewhere a phone.
     void onePartMore();
     void movePart(int by);
     void makePrimary();

@@ -1,3 +1,4 @@
+#include "customers/CardValues.h"
 #include "ui/customers/CardAddressBlock.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardPersonRow.h"
@@ -68,10 +69,65 @@ void CardForm::nextSection(int by) {
 }
 
 void CardForm::onePartMore() {
+    if (session_.readOnly || session_.presence.isAway()) return;
     const QString kind = pieceKind(focusedPiece());
-    if (kind == QLatin1String("phone") || kind == QLatin1String("email") || kind == QLatin1String("web") ||
-        kind == QLatin1String("address"))
-        add(kind);
+    const bool isPart = kind == QLatin1String("phone") || kind == QLatin1String("email") ||
+                        kind == QLatin1String("web") || kind == QLatin1String("address");
+    add(isPart ? kind : QStringLiteral("phone"));
+}
+
+bool CardForm::takesKey(const QKeySequence& key) {
+    for (QAction* action : actions())
+        if (action->shortcuts().contains(key)) {
+            action->trigger();
+            return true;
+        }
+    return false;
+}
+
+CardForm::Spot CardForm::spot() const {
+    const QString piece = focusedPiece();
+    Spot spot;
+    spot.kind = pieceKind(piece);
+    const customers::Card& card = session_.editor.draft();
+    if (isAddress(piece)) {
+        for (const customers::Address& one : card.addresses) {
+            if (one.id == pieceId(piece)) break;
+            spot.nth += one.isBlank() ? 0 : 1;
+        }
+        for (const CardAddressBlock* block : sheet_->addresses())
+            if (block->piece() == piece) spot.field = block->focusedField();
+    } else if (piece != spot.kind) {
+        for (const customers::ContactPoint& one : card.contactPoints) {
+            if (one.id == pieceId(piece)) break;
+            spot.nth += one.kind != spot.kind || one.value.trimmed().isEmpty() ? 0 : 1;
+        }
+    }
+    if (const auto* line = qobject_cast<const QLineEdit*>(QApplication::focusWidget()))
+        spot.cursor = line->cursorPosition();
+    return spot;
+}
+
+bool CardForm::goTo(const Spot& spot) {
+    if (spot.kind.isEmpty() || !sheet_) return false;
+    int nth = 0;
+    if (spot.kind == QLatin1String("address")) {
+        if (spot.nth >= static_cast<int>(sheet_->addresses().size())) return false;
+        sheet_->addresses()[static_cast<size_t>(spot.nth)]->open(spot.field);
+    } else {
+        QString piece = spot.kind;
+        for (const customers::ContactPoint& one : session_.editor.draft().contactPoints)
+            if (one.kind == spot.kind && nth++ == spot.nth) piece = QStringLiteral("%1/%2").arg(one.kind).arg(one.id);
+        if (piece == spot.kind && !customers::partKind(piece).isEmpty()) return false; // it said nothing, and went
+        focusField(piece);
+    }
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    if (focusedPiece().isEmpty()) return false;
+    if (line) {
+        line->deselect(); // whoever types on goes on, and does not type over it
+        line->setCursorPosition(spot.cursor);
+    }
+    return true;
 }
 
 void CardForm::movePart(int by) {

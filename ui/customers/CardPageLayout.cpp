@@ -232,7 +232,8 @@ void CardPage::addActions() {
     addFormKeys();
     add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
-    if (!session_.readOnly) add(tr("Record a consent…"), {}, [this] { privacy_->recordConsent(); });
+    if (!session_.readOnly)
+        add(tr("Record a consent…"), {}, [this] { privacy_->recordConsent(); });
     add(tr("Everything we hold…"), {}, [this] { privacy_->tellEverything(); });
     add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
     add(tr("Copy as vCard"), {}, [this] {
@@ -291,6 +292,12 @@ void CardPage::resizeEvent(QResizeEvent* event) {
 
 void CardPage::keyPressEvent(QKeyEvent* event) {
     if (beginnings_->saysWhyNot(*event)) return;
+    // Where no field has the focus, the keys of the form mean its first hint, and a phone; what happened has its own.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool beside = focus != nullptr && body_->isAncestorOf(focus);
+    const bool isForForm = (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) != 0;
+    if (!beside && isForForm && form_->isEnabled() && form_->takesKey(QKeySequence(event->keyCombination())))
+        return showForm();
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (!enter || event->modifiers() != Qt::NoModifier || !hasFocus()) return Page::keyPressEvent(event);
     showForm();

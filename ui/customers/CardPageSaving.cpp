@@ -114,6 +114,7 @@ void CardPage::submit(const QString& title, const QString& told) {
 
 void CardPage::saved(const Card& submitted, CustomerId id) {
     const bool fresh = session_.editor.isNew();
+    const CardForm::Spot spot = form_->spot();
     drafts_->drop();
     drafts_->forgetRestored();
     session_.nameMissing = false;
@@ -128,7 +129,8 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
     }
     showAll();
     if (!session_.editor.isDirty()) forgetTyping(*form_);
-    if (fresh) focusFirst(); // the field that had it went with the form of a new card, and with it the page's keys
+    // The field that has it goes with the form of a new card: one goes on in the same field of the card.
+    if (fresh && !form_->goTo(spot)) focusFirst();
     if (std::exchange(nextNew_, false)) {
         desk().tell(tr("Saved %1").arg(session_.editor.original().shownName()));
         desk().go({Place::Page::NewCard, 0, {}, {}, {}, {}, {}});

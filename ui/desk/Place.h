@@ -32,9 +32,10 @@ struct Place {
     QString list;     ///< text of the list that is shown, labelled, exported, or that the card stands in
     QString listName; ///< its name where it has one: "Best customers"
     QString sort;     ///< sort keys of that list, as --sort takes them
-    /// Of customers what was searched for, where that made the list; a file to import; the name or phone a new card begins with; of a list the card that it explains; of a card
-    /// "call" or "email", whom to contact at once, or "caller" with the number that calls; of a comparison its earlier
-    /// moment, as Desk::lookAt() takes one.
+    /// Of customers what was searched for, where that made the list; a file to import; the name or phone a new card
+    /// begins with; of a list the card that it explains; of a card "call" or "email", whom to contact at once, or, of a
+    /// new one, too, "caller" with the number that calls; of a comparison its earlier moment, as Desk::lookAt() takes
+    /// one.
     QString text;
     QString field; ///< key of the field to begin at; empty: the first. Of a comparison its later moment; empty: now
     /// Columns of the list, as --columns takes them; empty: as the person who looks at it has chosen.

@@ -211,6 +211,46 @@ TEST_F(CardPageTest, ANewPersonIsTypedWithTheKeyboardAlone) {
     EXPECT_EQ(desk_->undoText(), QStringLiteral("New customer Саша Волкова"));
 }
 
+TEST_F(CardPageTest, WhoSavesANewCardGoesOnInTheSameField) {
+    open(newCard());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Saša"));
+    typeInto(QStringLiteral("Phone, mobile"), QStringLiteral("348 220 1187"));
+    press(*page_, QStringLiteral("Left"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == Place::Page::Card; }));
+    auto& phone = field(QStringLiteral("Phone, mobile"));
+    ASSERT_TRUE(phone.hasFocus());
+    EXPECT_FALSE(phone.hasSelectedText()) << "nothing is typed over";
+    EXPECT_EQ(phone.cursorPosition(), phone.text().size() - 1);
+    press(*page_, QStringLiteral("Ctrl+Return"));
+    EXPECT_EQ(page_->editor().draft().contactPoints.size(), 2U) << "one phone more";
+}
+
+TEST_F(CardPageTest, WhoSavesANewCardInTheStreetGoesOnThere) {
+    open(newCard());
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Saša"));
+    typeInto(QStringLiteral("Town"), QStringLiteral("Lucca"));
+    typeInto(QStringLiteral("Street"), QStringLiteral("Via Roma 5"));
+    page_->save();
+    ASSERT_TRUE(waitFor([&] { return page_->place().page == Place::Page::Card; }));
+    EXPECT_TRUE(field(QStringLiteral("Street")).hasFocus());
+}
+
+TEST_F(CardPageTest, WhereNoFieldHasTheFocusTheKeysOfTheFormWorkAllTheSame) {
+    customers::Card card = *saved(id_);
+    card.id = {};
+    card.contactPoints.push_back({0, QStringLiteral("email"), {}, QStringLiteral("giulia@gmial.com"), {}, {}});
+    open(test::card(put(card)));
+    ASSERT_TRUE(page_->hasFocus());
+    press(*page_, QStringLiteral("Alt+Return"));
+    EXPECT_EQ(page_->editor().draft().primary(QStringLiteral("email"))->value, QStringLiteral("giulia@gmail.com"))
+        << "the first hint that is shown";
+    page_->setFocus();
+    press(*page_, QStringLiteral("Ctrl+Return"));
+    EXPECT_TRUE(find<QLineEdit>(*page_, QStringLiteral("Phone, mobile")) != nullptr);
+    EXPECT_EQ(page_->editor().draft().contactPoints.size(), 3U);
+}
+
 TEST_F(CardPageTest, ANewCompanyHasItsOwnFields) {
     open(newCard());
     click(field<QWidget>(QStringLiteral("Company")));
