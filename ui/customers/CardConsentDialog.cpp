@@ -126,6 +126,11 @@ CardConsentDialog::CardConsentDialog(const QString& name, const std::vector<Cons
     channel_->setFocus();
 }
 
+void CardConsentDialog::begin(const QString& channel) {
+    channel_->setCurrentIndex(std::max(0, channel_->findData(channel)));
+    source_->setFocus();
+}
+
 QString CardConsentDialog::purposeText(const QString& purpose) const {
     return purpose == kMarketing ? tr("Advertising", "what a consent is for") : purpose;
 }

@@ -21,6 +21,9 @@ public:
     CardConsentDialog(const QString& name, const std::vector<history::ConsentEvent>& events,
                       const history::ConsentWords& said, const fields::Typing& typing, QWidget* parent = nullptr);
 
+    /// A consent that was given on that way already, of which is asked how.
+    void begin(const QString& channel);
+
 Q_SIGNALS:
     /// Whose it is, the caller knows. An invalid time is now.
     void recorded(const clientela::history::ConsentEvent& event);

@@ -165,6 +165,8 @@ void CardPage::connectParts() {
     connect(privacy_, &CardPrivacy::recorded, this, [this](CustomerId id) {
         if (session_.editor.original().id == id) reload();
     });
+    connect(privacy_, &CardPrivacy::unprovenChanged, this, &CardPage::showNotice);
+    connect(this, &CardPage::cardLeft, privacy_, &CardPrivacy::leaveUnproven);
     connect(privacy_, &CardPrivacy::erased, this, &CardPage::forget);
     connect(duplicates_, &CardDuplicates::openRequested, this, openCard);
     connect(duplicates_, &CardDuplicates::addRequested, this, &CardPage::addToCard);
@@ -233,7 +235,7 @@ void CardPage::addActions() {
     add(tr("History of this card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H), [this] { showHistory(); });
     menu->addSeparator();
     if (!session_.readOnly)
-        add(tr("Record a consent…"), {}, [this] { privacy_->recordConsent(); });
+        add(tr("Record a consent…"), CardPrivacy::consentKey(), [this] { privacy_->recordConsent(); });
     add(tr("Everything we hold…"), {}, [this] { privacy_->tellEverything(); });
     add(tr("Copy postal address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] { copyAddress(); });
     add(tr("Copy as vCard"), {}, [this] {

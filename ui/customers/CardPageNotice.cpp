@@ -4,7 +4,9 @@
 #include "ui/customers/CardContact.h"
 #include "ui/customers/CardForm.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardPrivacy.h"
 #include "ui/customers/CardTimeline.h"
+#include "ui/widgets/KeyHint.h"
 
 // What is said over a card that is more urgent than its warnings: it is away, an e-mail is another's, something typed
 // is not saved; and what undo takes back here before anything that was saved.
@@ -23,6 +25,13 @@ void CardPage::showNotice() {
                                   tr("What was typed here until %1 stands in the card again: save it, or revert it.")
                                       .arg(session_.whenText(drafts_->restoredFrom())),
                                   tr("Revert"));
+    if (const QStringList ways = privacy_->unproven(); !ways.isEmpty())
+        return banner_->setNotice(
+            Tone::Accent,
+            tr("Saved: consent for %1.", "ways of writing to somebody").arg(ways.join(QStringLiteral(", "))),
+            tr("How was it given? %1 asks that, so that it can be proven.", "a key")
+                .arg(KeyHint::named(CardPrivacy::consentKey())),
+            tr("Say how…", "a consent was given"), tr("Leave it so", "a consent without a proof"));
     if (drafts_->unfinished()) {
         const Drafts::Draft draft = drafts_->unfinishedDraft();
         const QString name = draft.title.isEmpty() ? tr("a card without a name") : draft.title;
@@ -39,13 +48,18 @@ void CardPage::onNotice() {
     if (attachments_->misplaced()) return attachments_->moveMisplaced();
     const std::optional<qint64> other = drafts_->unfinished();
     if (drafts_->restoredFrom().isValid() && session_.editor.isDirty()) return revert();
+    if (!privacy_->unproven().isEmpty()) return privacy_->recordConsent();
     if (other) desk().go({Place::Page::NewCard, *other, {}, {}, {}, {}, {}});
 }
 
 void CardPage::onOther() {
-    if (!attachments_->misplaced()) return discardUnfinished();
-    attachments_->leaveMisplaced();
-    showNotice();
+    if (attachments_->misplaced()) {
+        attachments_->leaveMisplaced();
+        return showNotice();
+    }
+    if (session_.presence.isAway() || privacy_->unproven().isEmpty()) return discardUnfinished();
+    privacy_->leaveUnproven();
+    setFocus(); // the link that had it is gone
 }
 
 void CardPage::discardUnfinished() {

@@ -6,6 +6,7 @@
 #include "ui/customers/CardHistoryDialog.h"
 #include "ui/customers/CardHousehold.h"
 #include "ui/customers/CardPage.h"
+#include "ui/customers/CardPrivacy.h"
 #include "ui/customers/CardStage.h"
 #include "ui/widgets/TypingHistory.h"
 
@@ -119,6 +120,7 @@ void CardPage::saved(const Card& submitted, CustomerId id) {
     drafts_->forgetRestored();
     session_.nameMissing = false;
     if (const std::optional<Card> card = read(id)) {
+        privacy_->noteSaved(session_.editor.original(), *card);
         session_.editor.saved(submitted, *card);
         session_.known.learn(*card);
     }

@@ -3,10 +3,12 @@
 #include "app/PersonalData.h"
 #include "base/AtomicFile.h"
 #include "base/Failure.h"
+#include "customers/CustomerChoices.h"
 #include "history/Interactions.h"
 #include "lists/Release.h"
 #include "paper/PdfFile.h"
 #include "ui/customers/CardConsentDialog.h"
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardSession.h"
 #include "ui/customers/EraseCards.h"
 #include "ui/desk/Desk.h"
@@ -33,6 +35,7 @@ void CardPrivacy::recordConsent() {
         return desk_.fail(failure.problem());
     }
     auto* dialog = new CardConsentDialog(name, events, known, session_.typing, page_);
+    if (savedOn_ == id && !savedWithout_.isEmpty()) dialog->begin(savedWithout_.constFirst());
     connect(dialog, &CardConsentDialog::recorded, this, [this, id, name](history::ConsentEvent event) {
         event.customer = id;
         desk_.change(
@@ -42,13 +45,42 @@ void CardPrivacy::recordConsent() {
                 return {};
             },
             this,
-            [this, id](const Result<storage::Written<void>>& outcome) {
+            [this, id, channel = event.channel](const Result<storage::Written<void>>& outcome) {
                 if (!outcome) return desk_.fail(outcome.problem());
                 desk_.tell(tr("The consent is recorded"));
+                if (savedOn_ == id && savedWithout_.removeAll(channel) > 0) Q_EMIT unprovenChanged();
                 Q_EMIT recorded(id);
             });
     });
     dialog->open();
+}
+
+QKeySequence CardPrivacy::consentKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}; }
+
+void CardPrivacy::noteSaved(const customers::Card& before, const customers::Card& after) {
+    if (savedOn_ != after.id) savedWithout_.clear();
+    savedOn_ = after.id;
+    for (const fields::Choice& channel : customers::channelChoices()) {
+        const auto consent = consentOf(QStringLiteral("consent_") + channel.key);
+        if (!consent || after.consents.*consent == before.consents.*consent) continue;
+        savedWithout_.removeAll(channel.key);
+        if (after.consents.*consent == true) savedWithout_ += channel.key;
+    }
+    Q_EMIT unprovenChanged();
+}
+
+QStringList CardPrivacy::unproven() const {
+    QStringList ways;
+    if (savedOn_ != session_.editor.original().id) return ways;
+    for (const fields::Choice& channel : customers::channelChoices())
+        if (savedWithout_.contains(channel.key)) ways += channel.label.toLower();
+    return ways;
+}
+
+void CardPrivacy::leaveUnproven() {
+    if (savedWithout_.isEmpty()) return;
+    savedWithout_.clear();
+    Q_EMIT unprovenChanged();
 }
 
 void CardPrivacy::tellEverything() {

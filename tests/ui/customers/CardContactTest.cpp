@@ -437,6 +437,38 @@ TEST_F(CardContactTest, AConsentWithoutHowItWasGivenIsWarnedOfAndTakenByASecondP
     EXPECT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM consent_event")) == 1; }));
 }
 
+TEST_F(CardContactTest, AConsentThatIsSetOnTheCardIsFollowedByTheQuestionHowItWasGiven) {
+    open(card(id_));
+    auto& consent = field<QComboBox>(QStringLiteral("May be e-mailed"));
+    consent.setFocus();
+    type(*page_, QStringLiteral("Y"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    const auto asks = [&] {
+        for (const QLabel* label : banner().findChildren<QLabel*>())
+            if (label->isVisibleTo(page_.get()) && label->text().contains(QStringLiteral("How was it given?")))
+                return true;
+        return false;
+    };
+    ASSERT_TRUE(asks());
+    grab(*page_, QStringLiteral("card-consent-saved"));
+    EXPECT_TRUE(consent.hasFocus()) << "it is in nobody's way";
+    press(*page_, QStringLiteral("Ctrl+Shift+Y"));
+    QWidget* dialog = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
+    ASSERT_TRUE(waitFor([&] {
+        test::show(*dialog);
+        return dialog->isActiveWindow();
+    }));
+    type(*dialog, QStringLiteral("at the fair"));
+    press(*dialog, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return told_ == QStringLiteral("The consent is recorded"); }));
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM consent_event WHERE channel = 'email' AND granted = 1 "
+                                    "AND source = 'at the fair'")),
+              1);
+    EXPECT_TRUE(waitFor([&] { return !asks(); }));
+}
+
 TEST_F(CardContactTest, HowAConsentWasGivenIsTakenFromItsBeginningAndAnythingElseAsTyped) {
     open(card(id_));
     const auto recorded = [&](const char* how, const char* key) {
