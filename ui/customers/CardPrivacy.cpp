@@ -55,7 +55,7 @@ void CardPrivacy::recordConsent() {
     dialog->open();
 }
 
-QKeySequence CardPrivacy::consentKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_Y}; }
+QKeySequence CardPrivacy::consentKey() { return {Qt::CTRL | Qt::SHIFT | Qt::Key_G}; }
 
 void CardPrivacy::noteSaved(const customers::Card& before, const customers::Card& after) {
     if (savedOn_ != after.id) savedWithout_.clear();

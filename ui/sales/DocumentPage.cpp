@@ -241,6 +241,7 @@ void DocumentPage::load() {
 
 void DocumentPage::leaveGone() {
     // Nothing on the page is a document any more: not what is typed, nor what undo would take back next.
+    takeTyped(); // no editor outlives its line
     saveTimer_.stop();
     begunAs_.reset();
     const bool wasShown = !document_.id.isNull() && document_.id.value == place_.id;

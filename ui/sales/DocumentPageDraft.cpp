@@ -42,7 +42,7 @@ QString labelOf(const QList<fields::Choice>& choices, const QString& key) {
 } // namespace
 
 bool DocumentPage::isDraft() const {
-    return document_.status == QLatin1String("draft") && document_.origin == QLatin1String("own") &&
+    return !document_.id.isNull() && document_.status == QLatin1String("draft") && document_.origin == QLatin1String("own") &&
            !document_.sealed.isValid() && !desk().isReadOnly();
 }
 

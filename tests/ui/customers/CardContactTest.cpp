@@ -453,7 +453,7 @@ TEST_F(CardContactTest, AConsentThatIsSetOnTheCardIsFollowedByTheQuestionHowItWa
     ASSERT_TRUE(asks());
     grab(*page_, QStringLiteral("card-consent-saved"));
     EXPECT_TRUE(consent.hasFocus()) << "it is in nobody's way";
-    press(*page_, QStringLiteral("Ctrl+Shift+Y"));
+    press(*page_, QStringLiteral("Ctrl+Shift+G"));
     QWidget* dialog = nullptr;
     ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
     ASSERT_TRUE(waitFor([&] {

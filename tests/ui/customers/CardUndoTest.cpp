@@ -1,3 +1,4 @@
+#include "ui/customers/CardEntryLine.h"
 #include "ui/customers/CardTimelineFixture.h"
 
 // What undo takes back on a card is what was done there last.
@@ -26,7 +27,7 @@ TEST_F(CardUndoTest, APhoneThatWasRemovedAfterAChangeWasGivenUpComesBackFirst) {
     EXPECT_EQ(page_->undoText(), QStringLiteral("Removed 347 555 0192"));
     ASSERT_TRUE(page_->undo());
     EXPECT_EQ(page_->editor().draft().contactPoints.size(), 1U);
-    EXPECT_EQ(field(QStringLiteral("What happened?")).text(), QString());
+    EXPECT_EQ(field<ui::CardEntryText>(QStringLiteral("What happened?")).text(), QString());
 }
 
 TEST_F(CardUndoTest, WhatWasGivenUpOnOneCardIsNotTakenUpOnANewOne) {

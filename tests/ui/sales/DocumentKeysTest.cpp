@@ -99,8 +99,10 @@ TEST_F(DocumentKeys, WhatIsTypedOnACellIsItsNewValue) {
     press(*page_, QStringLiteral("Right"));
     EXPECT_EQ(lines().currentIndex().column(), int(ui::DocumentLinesModel::Quantity));
     type(*page_, QStringLiteral("25"));
+    std::fprintf(stderr, "focus %s rows %d text %s\n", QApplication::focusWidget()->metaObject()->className(), lines().model()->rowCount(), qPrintable(lines().model()->index(0,1).data().toString()));
     press(*page_, QStringLiteral("Return"));
     leave();
+    std::fprintf(stderr, "rows %d text %s\n", lines().model()->rowCount(), qPrintable(lines().model()->index(0,1).data().toString()));
     ASSERT_TRUE(waitFor([&] { return document().lines.size() == 1 && document().lines[0].quantity == 25'000; }));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/shell/EveryPage.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QLabel>
 
 // What holds on every page and in every dialog: whoever uses the keyboard alone reaches every control, whoever cannot
@@ -35,9 +36,28 @@ std::string describedOn(const char* page, const QWidget* widget) {
     return std::string(page) + ": " + described(*widget).toStdString();
 }
 
+/// No key of a part means something else on what it is a part of: then it would mean nothing at all.
+void expectKeysOfOneMeaning(const char* name, QWidget& top) {
+    QList<QWidget*> all = top.findChildren<QWidget*>();
+    all.prepend(&top);
+    for (QWidget* part : all) {
+        QHash<QString, QString> keys;
+        for (QWidget* at = part; at != nullptr; at = at == &top ? nullptr : at->parentWidget())
+            for (const QAction* action : at->actions())
+                for (const QKeySequence& key : action->shortcuts()) {
+                    if (key.isEmpty() || action->shortcutContext() == Qt::WidgetShortcut || !action->isVisible()) continue;
+                    const QString other = keys.value(key.toString(), action->text());
+                    EXPECT_EQ(other.toStdString(), action->text().toStdString())
+                        << name << ": " << key.toString().toStdString() << " means two things";
+                    keys.insert(key.toString(), action->text());
+                }
+    }
+}
+
 /// Each control has a name; a label's letter leads to its editor, and no letter leads to two places.
 void expectNamed(const char* name, QWidget& top) {
     picture(name, top, "100");
+    expectKeysOfOneMeaning(name, top);
     EXPECT_FALSE(controlsOf(top).empty()) << name;
     for (const QWidget* control : controlsOf(top))
         EXPECT_FALSE(named(*control).isEmpty()) << describedOn(name, control);
