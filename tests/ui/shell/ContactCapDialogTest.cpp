@@ -17,9 +17,12 @@ TEST_F(ContactCapDialogTest, IsSetFromARowOfItsOwnThatSaysWhatItIs) {
     about.page = ui::Place::Page::File;
     about.text = QStringLiteral("about");
     desk().go(about);
-    EXPECT_TRUE(waitFor([&] { return find<QLabel>(window_, QStringLiteral("no limit")) != nullptr; }));
-    auto* open = find<QAbstractButton>(window_, QStringLiteral("Limit of contacts…"));
-    ASSERT_NE(open, nullptr);
+    QAbstractButton* open = nullptr;
+    ASSERT_TRUE(waitFor([&] {
+        open = find<QAbstractButton>(window_, QStringLiteral("Limit of contacts…"));
+        return open != nullptr;
+    }));
+    EXPECT_NE(find<QLabel>(window_, QStringLiteral("no limit")), nullptr);
     open->setFocus(Qt::TabFocusReason);
     press(window_, QStringLiteral("Space"));
     QDialog* dialog = nullptr;
