@@ -130,6 +130,24 @@ Result<qint64> changeCustomField(storage::UnitOfWork& work, const CustomField& g
     return cardsWith(connection, after.id);
 }
 
+std::vector<qint64> cardsThatDoNotFit(storage::Connection& connection, const CustomField& after,
+                                      const Currency& currency, size_t most) {
+    std::vector<qint64> cards;
+    const std::optional<CustomField> before = stored(connection, after.id);
+    if (!before || before->type == after.type) return cards;
+    const fields::Field from = fieldOf(*before);
+    const fields::Field to = fieldOf(after);
+    const fields::Typing typing{QLocale::c(), currency, {}};
+    storage::Rows rows = connection.query(
+        QStringLiteral("SELECT customer_id, value FROM custom_value WHERE field_id = ? ORDER BY customer_id"),
+        after.id);
+    while (cards.size() < most && rows.next())
+        if (!fields::readTyped(fields::fileText(fields::valueFrom(rows.value(1), from.type), from, currency), to,
+                               typing))
+            cards.push_back(rows.integer(0));
+    return cards;
+}
+
 qint64 removeCustomField(storage::UnitOfWork& work, qint64 fieldId) {
     const qint64 cards = cardsWith(work.connection(), fieldId);
     work.connection().execute(QStringLiteral("DELETE FROM custom_value WHERE field_id = ?"), fieldId);

@@ -20,6 +20,10 @@ QString freeCustomKey(storage::Connection& connection, const QString& label);
 /// many cards hold a value of it.
 Result<qint64> changeCustomField(storage::UnitOfWork& work, const CustomField& after, const Currency& currency);
 
+/// The cards that changeCustomField() would refuse for, at most so many; none where the type stays.
+std::vector<qint64> cardsThatDoNotFit(storage::Connection& connection, const CustomField& after,
+                                      const Currency& currency, size_t most);
+
 /// Takes a field away with what cards hold in it; undone as a whole. Returns how many cards that were.
 qint64 removeCustomField(storage::UnitOfWork& work, qint64 fieldId);
 

@@ -20,7 +20,8 @@ namespace {
 
 const QString kTies = QStringLiteral("people");
 const QLatin1String kTags("tags");
-constexpr qsizetype kLeast = 3; ///< letters of a role, before it comes before fields
+constexpr int kNewName = Qt::UserRole + 1; ///< of the entry that begins a field
+constexpr qsizetype kLeast = 3;            ///< letters of a role, before it comes before fields
 
 /// What one may be to somebody and is searched for: "household".
 QStringList rolesCalled(const QString& wanted) {
@@ -101,10 +102,12 @@ void CardFieldChooser::fill(const QString& text) {
     if (!wanted.isEmpty())
         std::stable_sort(found.begin(), found.end(), [](const Found& a, const Found& b) { return a.fit < b.fit; });
     for (const Found& one : found) add(one.words, one.key);
-    if (list_->count() == 0) {
-        auto* none = new QListWidgetItem(tr("No field is called so. “Own fields…” makes one."), list_);
-        none->setFlags(Qt::NoItemFlags);
-        return;
+    const QString name = text.simplified();
+    const bool isTaken = std::any_of(session_.customers->fields().begin(), session_.customers->fields().end(),
+                                     [&](const fields::Field& field) { return fold(field.label) == fold(name); });
+    if (!name.isEmpty() && !isTaken) {
+        auto* made = new QListWidgetItem(tr("New field “%1”…", "a name that no field has").arg(name), list_);
+        made->setData(kNewName, name);
     }
     list_->setCurrentRow(0);
 }
@@ -113,7 +116,9 @@ void CardFieldChooser::take() {
     const QListWidgetItem* item = list_->currentItem();
     if (!item) return;
     const QString key = item->data(Qt::UserRole).toString();
+    const QString name = item->data(kNewName).toString();
     accept();
+    if (!name.isEmpty()) return Q_EMIT fieldWanted(name);
     Q_EMIT chosen(key);
 }
 

@@ -17,6 +17,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QString& key);
+    /// A field of that name is to be made: none has it.
+    void fieldWanted(const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

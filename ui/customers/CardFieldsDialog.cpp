@@ -2,6 +2,7 @@
 
 #include "base/Failure.h"
 #include "customers/CustomFieldChange.h"
+#include "ui/widgets/Buttons.h"
 #include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
@@ -27,6 +28,7 @@ namespace {
 
 constexpr int kListWide = 232;
 constexpr int kFormWide = 344;
+constexpr size_t kMisfitsMost = 5'000; ///< cards of a list: more than anybody mends by hand
 
 struct Kind {
     const char* key;
@@ -49,8 +51,9 @@ bool hasChoices(const QString& type) { return type == QLatin1String("choice") ||
 CardFieldsDialog::CardFieldsDialog(Desk& desk, QWidget* parent)
     : Dialog(parent), desk_(desk), list_(new QListWidget(this)), name_(new QLineEdit(this)), type_(new QComboBox(this)),
       group_(new QComboBox(this)), choices_(new TextArea(this)),
-      choicesLabel_(new QLabel(tr("Choices, one a line"), this)), use_(new QLabel(this)), problem_(new QLabel(this)),
-      store_(new QPushButton(tr("Save"), this)), remove_(new QPushButton(tr("Remove field"), this)),
+      choicesLabel_(new QLabel(tr("Ch&oices, one a line"), this)), use_(new QLabel(this)), problem_(new QLabel(this)),
+      misfitsLink_(new LinkButton(tr("Show these &cards", "whose values do not fit"), this)),
+      store_(new QPushButton(tr("&Save"), this)), remove_(new QPushButton(tr("&Remove field"), this)),
       up_(new QPushButton(icons::icon(QStringLiteral("chevron-up")), QString(), this)),
       down_(new QPushButton(icons::icon(QStringLiteral("chevron-down")), QString(), this)) {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,11 +73,13 @@ void CardFieldsDialog::build() {
     problem_->setWordWrap(true);
     setInk(problem_, Ink::Bad);
     problem_->hide();
+    misfitsLink_->hide();
+    connect(misfitsLink_, &QAbstractButton::clicked, this, &CardFieldsDialog::showMisfits);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::k24);
     row->addWidget(buildList());
     row->addWidget(buildForm(), 1);
-    auto* close = new QPushButton(tr("Close"), this);
+    auto* close = new QPushButton(tr("C&lose"), this);
     close->setAutoDefault(false);
     connect(close, &QPushButton::clicked, this, &CardFieldsDialog::leave);
     auto* foot = new QHBoxLayout;
@@ -88,6 +93,7 @@ void CardFieldsDialog::build() {
     column->addSpacing(space::k8);
     column->addLayout(row, 1);
     column->addWidget(problem_);
+    column->addWidget(misfitsLink_, 0, Qt::AlignLeft);
     column->addLayout(foot);
 }
 
@@ -95,7 +101,7 @@ QWidget* CardFieldsDialog::buildList() {
     auto* host = new QWidget(this);
     list_->setAccessibleName(tr("Own fields"));
     list_->setMinimumWidth(grown(kListWide));
-    auto* add = new QPushButton(icons::icon(QStringLiteral("plus")), tr("New field"), host);
+    auto* add = new QPushButton(icons::icon(QStringLiteral("plus")), tr("N&ew field"), host);
     setButtonRole(add, ButtonRole::Quiet);
     for (QPushButton* button : {add, up_, down_}) {
         setSmall(button);
@@ -138,9 +144,10 @@ QWidget* CardFieldsDialog::buildForm() {
     remove_->setAutoDefault(false);
     auto* form = new FormLayout;
     form->setContentsMargins(0, 0, 0, 0);
-    form->addRow(tr("Name"), name_);
-    form->addRow(tr("Kind"), type_);
-    form->addRow(tr("Section"), group_);
+    form->addRow(tr("&Name"), name_);
+    form->addRow(tr("&Kind"), type_);
+    form->addRow(tr("Sec&tion"), group_);
+    choicesLabel_->setBuddy(choices_);
     form->addRow(choicesLabel_, choices_);
     for (const auto& [editor, name] :
          {std::pair<QWidget*, QString>(name_, tr("Name")), std::pair<QWidget*, QString>(type_, tr("Kind")),
@@ -157,6 +164,7 @@ QWidget* CardFieldsDialog::buildForm() {
     column->addWidget(use_);
     column->addStretch(1);
     column->addLayout(buttons);
+    connect(type_, &QComboBox::activated, this, &CardFieldsDialog::clearProblem); // it was about the kind before
     connect(type_, &QComboBox::currentIndexChanged, this, [this] {
         const bool shown = hasChoices(type_->currentData().toString());
         choices_->setVisible(shown);
@@ -200,7 +208,7 @@ void CardFieldsDialog::load() {
 }
 
 void CardFieldsDialog::showField() {
-    problem_->hide();
+    clearProblem();
     const CustomField* field = current();
     const CustomField shown = field ? *field : CustomField();
     name_->setText(shown.label);
@@ -211,7 +219,7 @@ void CardFieldsDialog::showField() {
     choices_->setVisible(choice);
     choicesLabel_->setVisible(choice);
     remove_->setVisible(field != nullptr);
-    store_->setText(field ? tr("Save") : tr("Make field"));
+    store_->setText(field ? tr("&Save") : tr("&Make field"));
     up_->setEnabled(field && list_->currentRow() > 0);
     down_->setEnabled(field && list_->currentRow() + 1 < list_->count());
     QString use;
@@ -249,7 +257,46 @@ CustomField CardFieldsDialog::typed() const {
     return wanted;
 }
 
+void CardFieldsDialog::begin(const QString& name) {
+    beginNew();
+    name_->setText(name);
+    type_->setFocus(Qt::OtherFocusReason); // what is to be said next
+}
+
+void CardFieldsDialog::clearProblem() {
+    problem_->hide();
+    misfitsLink_->hide();
+}
+
+void CardFieldsDialog::refuse(const Problem& problem, const CustomField& wanted) {
+    QStringList ids;
+    QString kind;
+    try {
+        for (const qint64 id :
+             customers::cardsThatDoNotFit(desk_.connection(), wanted, desk_.file().business().currency, kMisfitsMost))
+            ids += QString::number(id);
+        for (const CustomField& field : customers::loadCustomFields(desk_.connection()))
+            if (field.id == wanted.id) kind = field.type;
+    } catch (const Failure& failure) {
+        return fail(failure.problem());
+    }
+    if (!kind.isEmpty() && current() && current()->id == wanted.id) type_->setCurrentIndex(type_->findData(kind));
+    fail(problem);
+    misfits_ = QStringLiteral("id in (%1)").arg(ids.join(QStringLiteral(", ")));
+    misfitsName_ = tr("Do not fit “%1”", "cards, and the name of a field").arg(wanted.label);
+    misfitsLink_->setVisible(!ids.isEmpty());
+}
+
+void CardFieldsDialog::showMisfits() {
+    Place cards;
+    cards.list = misfits_;
+    cards.listName = misfitsName_;
+    done(Rejected);
+    desk_.go(cards);
+}
+
 void CardFieldsDialog::fail(const Problem& problem) {
+    misfitsLink_->hide();
     problem_->setText(problem.text());
     problem_->show();
 }
@@ -262,7 +309,7 @@ void CardFieldsDialog::leave() {
     left_ = wanted; // whoever presses it a second time was told
     fail({field ? tr("%1 is not saved yet.").arg(wanted.label) : tr("%1 is not made yet.").arg(wanted.label),
           {},
-          tr("“%1” does that; closing once more leaves it.").arg(store_->text())});
+          tr("“%1” does that; closing once more leaves it.").arg(store_->text().remove(QLatin1Char('&')))});
 }
 
 void CardFieldsDialog::store() {
@@ -284,8 +331,8 @@ void CardFieldsDialog::store() {
             return wanted.id;
         },
         this,
-        [this](const Result<storage::Written<qint64>>& outcome) {
-            if (!outcome) return fail(outcome.problem());
+        [this, wanted](const Result<storage::Written<qint64>>& outcome) {
+            if (!outcome) return refuse(outcome.problem(), wanted);
             wanted_ = outcome->value;
             load();
         });

@@ -13,6 +13,8 @@ class QPushButton;
 
 namespace clientela::ui {
 
+class LinkButton;
+
 /// The business's own fields: made, named, given a kind, a section and choices, put in order, removed. Each change is
 /// an action of its own, with undo; a field that is new is on every card, in lists, imports and exports at once.
 class CardFieldsDialog : public Dialog {
@@ -20,6 +22,8 @@ class CardFieldsDialog : public Dialog {
 
 public:
     explicit CardFieldsDialog(Desk& desk, QWidget* parent = nullptr);
+    /// Begins a field of that name.
+    void begin(const QString& name);
 
 protected:
     /// Enter on the list goes into the field that is chosen there.
@@ -41,6 +45,10 @@ private:
     [[nodiscard]] customers::CustomField typed() const;
     [[nodiscard]] const customers::CustomField* current() const;
     void fail(const Problem& problem);
+    /// The field stays what it was, and the cards that keep it from changing can be looked at.
+    void refuse(const Problem& problem, const customers::CustomField& wanted);
+    void clearProblem();
+    void showMisfits();
 
     Desk& desk_;
     std::vector<customers::CustomField> fields_;
@@ -56,6 +64,9 @@ private:
     QLabel* choicesLabel_;
     QLabel* use_;
     QLabel* problem_;
+    LinkButton* misfitsLink_;
+    QString misfits_; ///< the cards it leads to, in the list language
+    QString misfitsName_;
     QPushButton* store_;
     QPushButton* remove_;
     QPushButton* up_;

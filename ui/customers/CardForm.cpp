@@ -328,6 +328,7 @@ void CardForm::scrollTo(int down) {
 void CardForm::chooseField() {
     auto* chooser = new CardFieldChooser(session_, this);
     connect(chooser, &CardFieldChooser::chosen, this, &CardForm::takeField);
+    connect(chooser, &CardFieldChooser::fieldWanted, this, &CardForm::fieldWanted);
     chooser->open();
 }
 

@@ -84,6 +84,8 @@ Q_SIGNALS:
     void partRemoved(const QString& what);
     void cardRequested(qint64 id);
     void historyRequested();
+    /// A field of one's own is to be made, of that name.
+    void fieldWanted(const QString& name);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

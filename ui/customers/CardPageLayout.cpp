@@ -120,6 +120,11 @@ void CardPage::connectParts() {
     });
     const auto openCard = [this](qint64 id) { desk().go({Place::Page::Card, id, {}, {}, {}, {}, {}}); };
     connect(form_, &CardForm::cardRequested, this, openCard);
+    connect(form_, &CardForm::fieldWanted, this, [this](const QString& name) {
+        auto* dialog = new CardFieldsDialog(desk(), this);
+        dialog->begin(name);
+        dialog->open();
+    });
     connect(form_, &CardForm::historyRequested, this, &CardPage::showHistory);
     connect(head_, &CardHead::cardRequested, this, openCard);
     connect(head_, &CardHead::stageChosen, this, [this](const QString& stage, const QString& lostReason) {
@@ -217,10 +222,7 @@ void CardPage::addActions() {
             showForm();
             form_->chooseField();
         }));
-        add(tr("Own fields…"), {}, [this] {
-            auto* dialog = new CardFieldsDialog(desk(), this);
-            dialog->open();
-        });
+        add(tr("Own fields…"), {}, [this] { (new CardFieldsDialog(desk(), this))->open(); });
         add(tr("Save and begin the next new card"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
             [this] { saveAndBeginNext(); });
     }

@@ -135,6 +135,12 @@ TEST_F(CardFieldsTest, AKindThatValuesDoNotFitIsRefusedWithTheReasonAndRemovalTe
     for (QLabel* label : fields.findChildren<QLabel*>())
         said = said || (label->isVisible() && label->text().contains(QStringLiteral("“by the window” does not fit")));
     EXPECT_TRUE(said);
+    EXPECT_EQ(kinds->currentData().toString(), QStringLiteral("text")) << "as the field is";
+    auto* cards = find<QPushButton>(fields, QStringLiteral("Show these cards"));
+    ASSERT_NE(cards, nullptr);
+    EXPECT_TRUE(cards->isVisible());
+    Q_EMIT kinds->activated(kinds->currentIndex());
+    EXPECT_FALSE(cards->isVisible()) << "what was said was of the kind before";
     QStringList told;
     QObject::connect(desk_.get(), &ui::Desk::told, desk_.get(), [&](const QString& text, qint64) { told += text; });
     click(*find<QPushButton>(fields, QStringLiteral("Remove field")));
@@ -145,6 +151,71 @@ TEST_F(CardFieldsTest, AKindThatValuesDoNotFitIsRefusedWithTheReasonAndRemovalTe
     desk_->undo();
     ASSERT_TRUE(waitFor([&] { return number(QStringLiteral("SELECT count(*) FROM custom_value")) == 1; }));
     ASSERT_TRUE(waitFor([&] { return find<QListWidget>(fields, QStringLiteral("Own fields"))->count() == 1; }));
+}
+
+TEST_F(CardFieldsTest, TheCardsWhoseValuesDoNotFitAreAList) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    make(fields, QStringLiteral("Table"), "text");
+    const qint64 other = put(somebody(QStringLiteral("Marco"), QStringLiteral("Neri")));
+    {
+        storage::UnitOfWork work(desk_->file().file(),
+                                 desk_->file().action(QStringLiteral("edit"), QStringLiteral("Value")));
+        work.connection().execute(QStringLiteral("INSERT INTO custom_value (customer_id, field_id, value) "
+                                                 "SELECT ?, id, 'by the window' FROM custom_field"),
+                                  id_);
+        work.connection().execute(QStringLiteral("INSERT INTO custom_value (customer_id, field_id, value) "
+                                                 "SELECT ?, id, '12' FROM custom_field"),
+                                  other);
+        work.commit();
+    }
+    QList<ui::Place> places;
+    QObject::connect(desk_.get(), &ui::Desk::goRequested, desk_.get(), [&](const ui::Place& to) { places += to; });
+    auto* kinds = find<QComboBox>(fields, QStringLiteral("Kind"));
+    kinds->setCurrentIndex(kinds->findData(QStringLiteral("number")));
+    click(*find<QPushButton>(fields, QStringLiteral("Save")));
+    ASSERT_TRUE(written());
+    click(*find<QPushButton>(fields, QStringLiteral("Show these cards")));
+    ASSERT_EQ(places.size(), 1);
+    EXPECT_EQ(places.front().page, ui::Place::Page::Customers);
+    EXPECT_EQ(places.front().list, QStringLiteral("id in (%1)").arg(id_));
+}
+
+TEST_F(CardFieldsTest, ALetterLeadsToEachControl) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    ASSERT_TRUE(waitFor([&] {
+        test::show(fields);
+        return fields.isActiveWindow();
+    }));
+    type(fields, QStringLiteral("Gate"));
+    press(fields, QStringLiteral("Alt+K"));
+    EXPECT_TRUE(find<QComboBox>(fields, QStringLiteral("Kind"))->hasFocus());
+    press(fields, QStringLiteral("Alt+N"));
+    EXPECT_TRUE(find<QLineEdit>(fields, QStringLiteral("Name"))->hasFocus());
+    press(fields, QStringLiteral("Alt+M"));
+    EXPECT_TRUE(waitFor([&] { return find<QListWidget>(fields, QStringLiteral("Own fields"))->count() == 1; }));
+}
+
+TEST_F(CardFieldsTest, ANameThatNoFieldHasBeginsOneByEnter) {
+    open(card(id_));
+    press(*page_, QStringLiteral("Ctrl+Shift+A"));
+    auto* search = find<QLineEdit>(*page_, QStringLiteral("Name of a field"));
+    ASSERT_NE(search, nullptr);
+    QWidget& chooser = *search->window();
+    type(chooser, QStringLiteral("Oven model"));
+    const auto* rows = find<QListWidget>(chooser, QStringLiteral("Fields"));
+    ASSERT_GT(rows->count(), 0);
+    EXPECT_EQ(rows->currentItem()->text(), QStringLiteral("New field “Oven model”…"));
+    press(chooser, QStringLiteral("Return"));
+    auto* fields = page_->findChild<ui::CardFieldsDialog*>();
+    ASSERT_NE(fields, nullptr);
+    EXPECT_EQ(find<QLineEdit>(*fields, QStringLiteral("Name"))->text(), QStringLiteral("Oven model"));
+    test::show(*fields);
+    find<QLineEdit>(*fields, QStringLiteral("Name"))->setFocus();
+    press(*fields, QStringLiteral("Return"));
+    EXPECT_TRUE(
+        waitFor([&] { return desk_->catalogues().customers().find(QStringLiteral("x_oven_model")) != nullptr; }));
 }
 
 TEST_F(CardFieldsTest, ASecondEnterDoesNotRemoveTheNextFieldAsWell) {
