@@ -221,12 +221,14 @@ void CardTimeline::showEntries(std::vector<TimelineEntry> entries) {
     const TimelineEntry* kept = model_->entry(view_->currentIndex());
     const QString record = kept ? kept->record : QString();
     const qint64 id = kept ? kept->id : 0;
+    // Who came to the top only, and is elsewhere now, begins next time with what is on top then.
+    const bool wasOnTop = kept && isFirst(view_->currentIndex()) && !view_->hasFocus();
     const int scrolled = view_->verticalScrollBar()->value();
     model_->setColleagues(office::GivenNames(office::actors(desk_.connection())));
     const std::vector<TimelineEntry> before = showsNew_ ? model_->entries() : std::vector<TimelineEntry>();
     model_->setEntries(std::move(entries), today);
     view_->doItemsLayout(); // how far it can be scrolled is not known before
-    if (id != 0) view_->setCurrentIndex(model_->find(record, id));
+    if (id != 0 && !wasOnTop) view_->setCurrentIndex(model_->find(record, id));
     view_->verticalScrollBar()->setValue(scrolled);
     if (view_->hasFocus()) view_->scrollTo(view_->currentIndex());
     showCounts();

@@ -298,6 +298,12 @@ TEST_F(CardTimelineTest, F6LeadsToTheTopEntryOrToWhereOneWas) {
     page_->focusFirst();
     page_->focusPane(&list());
     EXPECT_EQ(list().currentIndex().row(), rowSaying(QStringLiteral("second"))) << "where one was";
+    stand(rowSaying(QStringLiteral("ring her")));
+    log(QStringLiteral("complaint: fourth"));
+    ASSERT_TRUE(waitFor([&] { return rowSaying(QStringLiteral("fourth")) >= 0; }));
+    page_->focusPane(&list());
+    EXPECT_EQ(list().currentIndex().row(), 1) << "on top, whatever stood there when one came last";
+    EXPECT_EQ(rowSaying(QStringLiteral("fourth")), 1);
 }
 
 TEST_F(CardTimelineTest, TheLineGrowsWithWhatIsTyped) {
