@@ -81,13 +81,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) within %1 days are enough.</source>
-        <translation>
-            <numerusform>%n contact within %1 days is enough.</numerusform>
-            <numerusform>%n contacts within %1 days are enough.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n of them mailing(s). The next contact from %1.</source>
         <translation>
             <numerusform>%n of them is a mailing. The next contact from %1.</numerusform>
@@ -106,6 +99,14 @@
         <translation>
             <numerusform>%Ln answer</numerusform>
             <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in %1 days, the limit is %2.</source>
+        <extracomment>%1 and %2 are numbers: 4 contacts in 30 days, the limit is 2</extracomment>
+        <translation>
+            <numerusform>%n contact in %1 days, the limit is %2.</numerusform>
+            <numerusform>%n contacts in %1 days, the limit is %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -590,6 +591,13 @@
         <translation>
             <numerusform>%Ln has an address that does not fit</numerusform>
             <numerusform>%Ln have an address that does not fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) get(s) more than one letter: their cards say different addresses</source>
+        <translation>
+            <numerusform>%Ln household gets more than one letter: its cards say different addresses</numerusform>
+            <numerusform>%Ln households get more than one letter: their cards say different addresses</numerusform>
         </translation>
     </message>
 </context>

@@ -1196,13 +1196,6 @@
         <comment>a time</comment>
         <translation>Desde las %1, aún sin anotar.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) within %1 days are enough.</source>
-        <translation>
-            <numerusform>%n contacto en %1 días basta.</numerusform>
-            <numerusform>%n contactos en %1 días bastan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next one from %1.</source>
         <comment>a day</comment>
@@ -1383,6 +1376,69 @@
         <translation>
             <numerusform>%Ln respuesta</numerusform>
             <numerusform>%Ln respuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same household, other address: %1, %2</source>
+        <comment>a name and an address</comment>
+        <translation>Mismo hogar, otra dirección: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <comment>names</comment>
+        <translation>Otra dirección: %1</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <comment>where a customer came from</comment>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>The card began with a call.</source>
+        <comment>why a source is proposed</comment>
+        <translation>La ficha empezó con una llamada.</translation>
+    </message>
+    <message>
+        <source>%1 repeats it</source>
+        <comment>a key, and the last order</comment>
+        <translation>%1 lo repite</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with you.</source>
+        <comment>the customer, and when</comment>
+        <translation>Llamó aquí %1, habló contigo.</translation>
+    </message>
+    <message>
+        <source>You were on the phone %1.</source>
+        <comment>when</comment>
+        <translation>Hablaste por teléfono %1.</translation>
+    </message>
+    <message>
+        <source>You called %1.</source>
+        <comment>when</comment>
+        <translation>Llamaste %1.</translation>
+    </message>
+    <message>
+        <source>You wrote %1.</source>
+        <comment>when</comment>
+        <translation>Escribiste %1.</translation>
+    </message>
+    <message>
+        <source>You met %1.</source>
+        <comment>when</comment>
+        <translation>Os encontrasteis %1.</translation>
+    </message>
+    <message>
+        <source>You made an offer %1.</source>
+        <comment>when</comment>
+        <translation>Hiciste una oferta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in %1 days, the limit is %2.</source>
+        <extracomment>%1 and %2 are numbers: 4 contacts in 30 days, the limit is 2</extracomment>
+        <translation>
+            <numerusform>%n contacto en %1 días, el límite es %2.</numerusform>
+            <numerusform>%n contactos en %1 días, el límite es %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4575,6 +4631,13 @@
         <translation>
             <numerusform>%Ln tiene una dirección que no cabe</numerusform>
             <numerusform>%Ln tienen una dirección que no cabe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) get(s) more than one letter: their cards say different addresses</source>
+        <translation>
+            <numerusform>%Ln hogar recibe más de una carta: sus fichas tienen direcciones distintas</numerusform>
+            <numerusform>%Ln hogares reciben más de una carta: sus fichas tienen direcciones distintas</numerusform>
         </translation>
     </message>
 </context>
@@ -8748,6 +8811,21 @@
             <numerusform>%1, %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, entrante</translation>
+    </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, saliente</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -10049,36 +10127,6 @@
         <source>Keep as it was</source>
         <translation>Dejar como estaba</translation>
     </message>
-    <message>
-        <source>no limit</source>
-        <comment>of contacts</comment>
-        <translation>sin límite</translation>
-    </message>
-    <message>
-        <source>Contacts with one customer</source>
-        <translation>Contactos con un cliente</translation>
-    </message>
-    <message>
-        <source>Within days</source>
-        <translation>En cuántos días</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>so many contacts in so many days</comment>
-        <translation>en</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>días</translation>
-    </message>
-    <message>
-        <source>Contacts at &amp;most</source>
-        <translation>Contactos como &amp;máximo</translation>
-    </message>
-    <message>
-        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
-        <translation>Llamadas, cartas, correos, visitas y ofertas a un cliente. La ficha avisa, y las listas de publicidad dejan fuera a quien ya tuvo tantos.</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::CallerBox</name>
@@ -10166,6 +10214,11 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clientes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <comment>why an address is in that country</comment>
+        <translation>por el número de teléfono</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10523,11 @@
         <source>The others see that you are not on it any more</source>
         <translation>Los demás ven que ya no te encargas tú</translation>
     </message>
+    <message>
+        <source>You are not on this call.</source>
+        <comment>nothing is given back</comment>
+        <translation>De esta llamada no te encargas tú.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDocuments</name>
@@ -10591,10 +10649,6 @@
         <translation>Tipo de contacto</translation>
     </message>
     <message>
-        <source>What happened? #interest, &gt;task friday</source>
-        <translation>¿Qué pasó? #interés, &gt;tarea viernes</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>¿Qué pasó?</translation>
     </message>
@@ -10637,15 +10691,6 @@
         <translation>Se espera: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
-        <translation>#palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 o 9/10 lo satisfecho que está, 6 min cuánto duró. «Ha llamado» o «hemos llamado» al principio dice quién llamó a quién. Alt+Abajo abre los tipos, o las primeras letras de uno y dos puntos lo eligen: «quej: ».</translation>
-    </message>
-    <message>
-        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
-        <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>ha llamado, 4/5, +enviado, &lt;esperado, #interés, &gt;tarea, %1: %2</translation>
-    </message>
-    <message>
         <source>From the customer</source>
         <comment>who called whom</comment>
         <translation>Del cliente</translation>
@@ -10654,6 +10699,20 @@
         <source>From us</source>
         <comment>who called whom</comment>
         <translation>De nosotros</translation>
+    </message>
+    <message>
+        <source>What stands before the first colon is what it was about, behind it the outcome; “not reached” is one, too. #word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>Antes de los primeros dos puntos está de qué se trataba, detrás el resultado; «no contesta» también lo es. #palabra es lo que gustó, +palabra lo que se envió, &lt;palabra lo que se espera (&quot;varias palabras&quot; entre comillas), &gt;palabras una tarea posterior con su día, 4/5 o 9/10 lo satisfecho que está, 6 min cuánto duró. «Ha llamado» o «hemos llamado» al principio dice quién llamó a quién. Alt+Abajo abre los tipos, o las primeras letras de uno y dos puntos lo eligen: «quej: ».</translation>
+    </message>
+    <message>
+        <source>e.g. Hampers: wants 60 #panettone +catalogue &lt;photos 4/5 &gt;call friday · the outcome behind the colon, or “not reached” · %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>p. ej. Cestas: quiere 60 #panettone +catálogo &lt;fotos 4/5 &gt;llamar viernes · el resultado tras los dos puntos, o «no contesta» · %1: %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>of a contact</comment>
+        <translation>Resultado: %1</translation>
     </message>
 </context>
 <context>
@@ -10676,13 +10735,14 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>No field is called so. “Own fields…” makes one.</source>
-        <translation>Ningún campo se llama así. «Campos propios…» crea uno.</translation>
-    </message>
-    <message>
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Empresa o persona</translation>
+    </message>
+    <message>
+        <source>New field “%1”…</source>
+        <comment>a name that no field has</comment>
+        <translation>Campo nuevo «%1»…</translation>
     </message>
 </context>
 <context>
@@ -10728,14 +10788,6 @@
         <translation>Opciones, una por línea</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Remove field</source>
-        <translation>Quitar campo</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>Campos propios</translation>
     </message>
@@ -10746,14 +10798,6 @@
     <message>
         <source>They stand on every card, in lists, imports and exports at once.</source>
         <translation>Están enseguida en cada ficha, en listas, importaciones y exportaciones.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>Campo nuevo</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10779,10 +10823,6 @@
         <source>More</source>
         <comment>group of the user&apos;s own fields</comment>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>Make field</source>
-        <translation>Crear campo</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -10834,6 +10874,52 @@
             <numerusform>%1 eliminado; lo usaba %Ln ficha</numerusform>
             <numerusform>%1 eliminado; lo usaban %Ln fichas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices, one a line</source>
+        <translation>&amp;Opciones, una por línea</translation>
+    </message>
+    <message>
+        <source>Show these &amp;cards</source>
+        <comment>whose values do not fit</comment>
+        <translation>Mostrar estas &amp;fichas</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>&amp;Quitar campo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ce&amp;rrar</translation>
+    </message>
+    <message>
+        <source>N&amp;ew field</source>
+        <translation>Campo n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tion</source>
+        <translation>S&amp;ección</translation>
+    </message>
+    <message>
+        <source>&amp;Make field</source>
+        <translation>&amp;Crear campo</translation>
+    </message>
+    <message>
+        <source>Do not fit “%1”</source>
+        <comment>cards, and the name of a field</comment>
+        <translation>No encajan en «%1»</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11290,24 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardHoldLine</name>
+    <message>
+        <source>You are on this call since %1.</source>
+        <comment>a time; the others see it</comment>
+        <translation>Te encargas de esta llamada desde las %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <comment>a call that one has taken</comment>
+        <translation>Dejarla a los demás</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a link does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardLookups</name>
     <message>
         <source>New customer %1</source>
@@ -11565,6 +11669,31 @@
     <message>
         <source>%1 is archived: final documents name this card. The search finds it.</source>
         <translation>%1 queda en el archivo: hay documentos definitivos con esta ficha. La búsqueda la encuentra.</translation>
+    </message>
+    <message>
+        <source>Saved: consent for %1.</source>
+        <comment>ways of writing to somebody</comment>
+        <translation>Guardado: consentimiento para %1.</translation>
+    </message>
+    <message>
+        <source>How was it given? %1 asks that, so that it can be proven.</source>
+        <comment>a key</comment>
+        <translation>¿Cómo se dio? %1 lo pregunta, para que se pueda probar.</translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <comment>a consent was given</comment>
+        <translation>Decir cómo…</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <comment>a consent without a proof</comment>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what is behind a figure</comment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +12121,16 @@
             <numerusform>vencida hace %Ln días</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, saliente</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a task repeats, and its note</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -12381,6 +12520,56 @@
             <numerusform>Nada en el archivo tiene %1 y %Ln más</numerusform>
             <numerusform>Nada en el archivo tiene %1 y %Ln más</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ContactCapDialog</name>
+    <message>
+        <source>Limit of contacts</source>
+        <translation>Límite de contactos</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Llamadas, cartas, correos, visitas y ofertas a un cliente. La ficha avisa, y las listas de publicidad dejan fuera a quien ya tuvo tantos.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Contactos con un cliente</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>En cuántos días</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Contactos como &amp;máximo</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2 days</source>
+        <comment>contacts with one customer</comment>
+        <translation>como máximo %1 en %2 días</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +13611,19 @@
         <source>Part of the page</source>
         <translation>Parte de la página</translation>
     </message>
+    <message>
+        <source>Limit of contacts…</source>
+        <translation>Límite de contactos…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>with one customer</comment>
+        <translation>Contactos</translation>
+    </message>
+    <message>
+        <source>Edit the limit of contacts</source>
+        <translation>Editar el límite de contactos</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -13615,6 +13817,11 @@
     <message>
         <source>Conditions, each with its count (Ctrl+B)</source>
         <translation>Condiciones, cada una con su recuento (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <comment>a filter: all that the search box found</comment>
+        <translation>Búsqueda «%1»</translation>
     </message>
 </context>
 <context>
@@ -17356,6 +17563,15 @@
     <message>
         <source>Settled…</source>
         <translation>Resuelto…</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <comment>a task that was being typed</comment>
+        <translation>No anotado: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>

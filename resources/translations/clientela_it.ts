@@ -1196,13 +1196,6 @@
         <comment>a time</comment>
         <translation>Dalle %1, non ancora annotata.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) within %1 days are enough.</source>
-        <translation>
-            <numerusform>%n contatto in %1 giorni basta.</numerusform>
-            <numerusform>%n contatti in %1 giorni bastano.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next one from %1.</source>
         <comment>a day</comment>
@@ -1383,6 +1376,69 @@
         <translation>
             <numerusform>%Ln risposta</numerusform>
             <numerusform>%Ln risposte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same household, other address: %1, %2</source>
+        <comment>a name and an address</comment>
+        <translation>Stessa famiglia, altro indirizzo: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <comment>names</comment>
+        <translation>Altro indirizzo: %1</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <comment>where a customer came from</comment>
+        <translation>Telefonata</translation>
+    </message>
+    <message>
+        <source>The card began with a call.</source>
+        <comment>why a source is proposed</comment>
+        <translation>La scheda è nata da una telefonata.</translation>
+    </message>
+    <message>
+        <source>%1 repeats it</source>
+        <comment>a key, and the last order</comment>
+        <translation>%1 lo ripete</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with you.</source>
+        <comment>the customer, and when</comment>
+        <translation>Ha chiamato qui %1, ha parlato con te.</translation>
+    </message>
+    <message>
+        <source>You were on the phone %1.</source>
+        <comment>when</comment>
+        <translation>Sei stato al telefono %1.</translation>
+    </message>
+    <message>
+        <source>You called %1.</source>
+        <comment>when</comment>
+        <translation>Hai chiamato %1.</translation>
+    </message>
+    <message>
+        <source>You wrote %1.</source>
+        <comment>when</comment>
+        <translation>Hai scritto %1.</translation>
+    </message>
+    <message>
+        <source>You met %1.</source>
+        <comment>when</comment>
+        <translation>Vi siete incontrati %1.</translation>
+    </message>
+    <message>
+        <source>You made an offer %1.</source>
+        <comment>when</comment>
+        <translation>Hai fatto un&apos;offerta %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in %1 days, the limit is %2.</source>
+        <extracomment>%1 and %2 are numbers: 4 contacts in 30 days, the limit is 2</extracomment>
+        <translation>
+            <numerusform>%n contatto in %1 giorni, il limite è %2.</numerusform>
+            <numerusform>%n contatti in %1 giorni, il limite è %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4575,6 +4631,13 @@
         <translation>
             <numerusform>%Ln ha un indirizzo che non ci sta</numerusform>
             <numerusform>%Ln hanno un indirizzo che non ci sta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) get(s) more than one letter: their cards say different addresses</source>
+        <translation>
+            <numerusform>%Ln famiglia riceve più di una lettera: le sue schede hanno indirizzi diversi</numerusform>
+            <numerusform>%Ln famiglie ricevono più di una lettera: le loro schede hanno indirizzi diversi</numerusform>
         </translation>
     </message>
 </context>
@@ -8748,6 +8811,21 @@
             <numerusform>%1, %Ln giorni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, in entrata</translation>
+    </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, in uscita</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -10049,36 +10127,6 @@
         <source>Keep as it was</source>
         <translation>Lascia com&apos;era</translation>
     </message>
-    <message>
-        <source>no limit</source>
-        <comment>of contacts</comment>
-        <translation>nessun limite</translation>
-    </message>
-    <message>
-        <source>Contacts with one customer</source>
-        <translation>Contatti con un cliente</translation>
-    </message>
-    <message>
-        <source>Within days</source>
-        <translation>Entro giorni</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>so many contacts in so many days</comment>
-        <translation>in</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>giorni</translation>
-    </message>
-    <message>
-        <source>Contacts at &amp;most</source>
-        <translation>Contatti al &amp;massimo</translation>
-    </message>
-    <message>
-        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
-        <translation>Chiamate, lettere, e-mail, visite e offerte a un cliente. La scheda avverte, e gli elenchi pubblicitari escludono chi ne ha avuti altrettanti.</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::CallerBox</name>
@@ -10166,6 +10214,11 @@
             <numerusform>%Ln cliente</numerusform>
             <numerusform>%Ln clienti</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <comment>why an address is in that country</comment>
+        <translation>dal numero di telefono</translation>
     </message>
 </context>
 <context>
@@ -10470,6 +10523,11 @@
         <source>The others see that you are not on it any more</source>
         <translation>Gli altri vedono che non te ne occupi più</translation>
     </message>
+    <message>
+        <source>You are not on this call.</source>
+        <comment>nothing is given back</comment>
+        <translation>Di questa chiamata non ti occupi tu.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDocuments</name>
@@ -10591,10 +10649,6 @@
         <translation>Tipo di contatto</translation>
     </message>
     <message>
-        <source>What happened? #interest, &gt;task friday</source>
-        <translation>Cos&apos;è successo? #interesse, &gt;attività venerdì</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Cos&apos;è successo?</translation>
     </message>
@@ -10637,15 +10691,6 @@
         <translation>In attesa: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
-        <translation>#parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un&apos;attività da fare poi con il suo giorno, 4/5 o 9/10 quanto è soddisfatto, 6 min quanto è durato. «Ha chiamato» o «abbiamo chiamato» all&apos;inizio dice chi ha chiamato chi. Alt+Giù apre i tipi, oppure le prime lettere di uno e i due punti lo scelgono: «recl: ».</translation>
-    </message>
-    <message>
-        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
-        <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>ha chiamato, 4/5, +inviato, &lt;atteso, #interesse, &gt;attività, %1: %2</translation>
-    </message>
-    <message>
         <source>From the customer</source>
         <comment>who called whom</comment>
         <translation>Dal cliente</translation>
@@ -10654,6 +10699,20 @@
         <source>From us</source>
         <comment>who called whom</comment>
         <translation>Da noi</translation>
+    </message>
+    <message>
+        <source>What stands before the first colon is what it was about, behind it the outcome; “not reached” is one, too. #word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>Prima dei primi due punti sta di che si trattava, dopo l&apos;esito; anche «non raggiunto» ne è uno. #parola è ciò che è piaciuto, +parola ciò che è stato inviato, &lt;parola ciò che si attende (&quot;più parole&quot; tra virgolette), &gt;parole un&apos;attività da fare poi con il suo giorno, 4/5 o 9/10 quanto è soddisfatto, 6 min quanto è durato. «Ha chiamato» o «abbiamo chiamato» all&apos;inizio dice chi ha chiamato chi. Alt+Giù apre i tipi, oppure le prime lettere di uno e i due punti lo scelgono: «recl: ».</translation>
+    </message>
+    <message>
+        <source>e.g. Hampers: wants 60 #panettone +catalogue &lt;photos 4/5 &gt;call friday · the outcome behind the colon, or “not reached” · %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>es. Cesti: ne vuole 60 #panettone +catalogo &lt;foto 4/5 &gt;chiamare venerdì · l&apos;esito dopo i due punti, o «non raggiunto» · %1: %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>of a contact</comment>
+        <translation>Esito: %1</translation>
     </message>
 </context>
 <context>
@@ -10676,13 +10735,14 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>No field is called so. “Own fields…” makes one.</source>
-        <translation>Nessun campo si chiama così. «Campi propri…» ne crea uno.</translation>
-    </message>
-    <message>
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Azienda o persona</translation>
+    </message>
+    <message>
+        <source>New field “%1”…</source>
+        <comment>a name that no field has</comment>
+        <translation>Nuovo campo «%1»…</translation>
     </message>
 </context>
 <context>
@@ -10728,14 +10788,6 @@
         <translation>Scelte, una per riga</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Salva</translation>
-    </message>
-    <message>
-        <source>Remove field</source>
-        <translation>Rimuovi campo</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>Campi propri</translation>
     </message>
@@ -10746,14 +10798,6 @@
     <message>
         <source>They stand on every card, in lists, imports and exports at once.</source>
         <translation>Stanno subito su ogni scheda, negli elenchi, nelle importazioni e nelle esportazioni.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>Nuovo campo</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10779,10 +10823,6 @@
         <source>More</source>
         <comment>group of the user&apos;s own fields</comment>
         <translation>Altro</translation>
-    </message>
-    <message>
-        <source>Make field</source>
-        <translation>Crea campo</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -10834,6 +10874,52 @@
             <numerusform>%1 rimosso; lo usava %Ln scheda</numerusform>
             <numerusform>%1 rimosso; lo usavano %Ln schede</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices, one a line</source>
+        <translation>Sc&amp;elte, una per riga</translation>
+    </message>
+    <message>
+        <source>Show these &amp;cards</source>
+        <comment>whose values do not fit</comment>
+        <translation>Mostra &amp;queste schede</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
+    </message>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>&amp;Rimuovi campo</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>C&amp;hiudi</translation>
+    </message>
+    <message>
+        <source>N&amp;ew field</source>
+        <translation>N&amp;uovo campo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tion</source>
+        <translation>Se&amp;zione</translation>
+    </message>
+    <message>
+        <source>&amp;Make field</source>
+        <translation>&amp;Crea campo</translation>
+    </message>
+    <message>
+        <source>Do not fit “%1”</source>
+        <comment>cards, and the name of a field</comment>
+        <translation>Non adatti a «%1»</translation>
     </message>
 </context>
 <context>
@@ -11204,6 +11290,24 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardHoldLine</name>
+    <message>
+        <source>You are on this call since %1.</source>
+        <comment>a time; the others see it</comment>
+        <translation>Ti occupi di questa chiamata dalle %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <comment>a call that one has taken</comment>
+        <translation>Lasciala agli altri</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a link does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardLookups</name>
     <message>
         <source>New customer %1</source>
@@ -11565,6 +11669,31 @@
     <message>
         <source>%1 is archived: final documents name this card. The search finds it.</source>
         <translation>%1 è in archivio: documenti definitivi nominano questa scheda. La ricerca la trova.</translation>
+    </message>
+    <message>
+        <source>Saved: consent for %1.</source>
+        <comment>ways of writing to somebody</comment>
+        <translation>Salvato: consenso per %1.</translation>
+    </message>
+    <message>
+        <source>How was it given? %1 asks that, so that it can be proven.</source>
+        <comment>a key</comment>
+        <translation>Come è stato dato? %1 lo chiede, perché si possa provare.</translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <comment>a consent was given</comment>
+        <translation>Di&apos; come…</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <comment>a consent without a proof</comment>
+        <translation>Lascia così</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what is behind a figure</comment>
+        <translation>Apri</translation>
     </message>
 </context>
 <context>
@@ -11992,6 +12121,16 @@
             <numerusform>scaduta da %Ln giorni</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, in uscita</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a task repeats, and its note</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -12381,6 +12520,56 @@
             <numerusform>Niente nel file ha %1 e %Ln altro</numerusform>
             <numerusform>Niente nel file ha %1 e %Ln altri</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ContactCapDialog</name>
+    <message>
+        <source>Limit of contacts</source>
+        <translation>Limite dei contatti</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Chiamate, lettere, e-mail, visite e offerte a un cliente. La scheda avverte, e gli elenchi pubblicitari escludono chi ne ha avuti altrettanti.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>nessun limite</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Contatti con un cliente</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>Entro giorni</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Contatti al &amp;massimo</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>giorni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2 days</source>
+        <comment>contacts with one customer</comment>
+        <translation>al massimo %1 in %2 giorni</translation>
     </message>
 </context>
 <context>
@@ -13422,6 +13611,19 @@
         <source>Part of the page</source>
         <translation>Parte della pagina</translation>
     </message>
+    <message>
+        <source>Limit of contacts…</source>
+        <translation>Limite dei contatti…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>with one customer</comment>
+        <translation>Contatti</translation>
+    </message>
+    <message>
+        <source>Edit the limit of contacts</source>
+        <translation>Modifica il limite dei contatti</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -13615,6 +13817,11 @@
     <message>
         <source>Conditions, each with its count (Ctrl+B)</source>
         <translation>Condizioni, ognuna con il suo conteggio (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <comment>a filter: all that the search box found</comment>
+        <translation>Ricerca «%1»</translation>
     </message>
 </context>
 <context>
@@ -17356,6 +17563,15 @@
     <message>
         <source>Settled…</source>
         <translation>Risolto…</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <comment>a task that was being typed</comment>
+        <translation>Non annotato: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
 </context>
 <context>

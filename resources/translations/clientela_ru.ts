@@ -1206,14 +1206,6 @@
         <comment>a time</comment>
         <translation>С %1, ещё не записано.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n contact(s) within %1 days are enough.</source>
-        <translation>
-            <numerusform>%n контакта за %1 дн. достаточно.</numerusform>
-            <numerusform>%n контактов за %1 дн. достаточно.</numerusform>
-            <numerusform>%n контактов за %1 дн. достаточно.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The next one from %1.</source>
         <comment>a day</comment>
@@ -1397,6 +1389,70 @@
             <numerusform>%Ln ответ</numerusform>
             <numerusform>%Ln ответа</numerusform>
             <numerusform>%Ln ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same household, other address: %1, %2</source>
+        <comment>a name and an address</comment>
+        <translation>Одна семья, другой адрес: %1, %2</translation>
+    </message>
+    <message>
+        <source>Another address: %1</source>
+        <comment>names</comment>
+        <translation>Другой адрес: %1</translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <comment>where a customer came from</comment>
+        <translation>Звонок</translation>
+    </message>
+    <message>
+        <source>The card began with a call.</source>
+        <comment>why a source is proposed</comment>
+        <translation>Карточка началась со звонка.</translation>
+    </message>
+    <message>
+        <source>%1 repeats it</source>
+        <comment>a key, and the last order</comment>
+        <translation>%1 — повторить его</translation>
+    </message>
+    <message>
+        <source>Called here %1, spoke with you.</source>
+        <comment>the customer, and when</comment>
+        <translation>Был звонок сюда: %1, разговор вели вы.</translation>
+    </message>
+    <message>
+        <source>You were on the phone %1.</source>
+        <comment>when</comment>
+        <translation>Вы говорили по телефону: %1.</translation>
+    </message>
+    <message>
+        <source>You called %1.</source>
+        <comment>when</comment>
+        <translation>Вы звонили: %1.</translation>
+    </message>
+    <message>
+        <source>You wrote %1.</source>
+        <comment>when</comment>
+        <translation>Вы писали: %1.</translation>
+    </message>
+    <message>
+        <source>You met %1.</source>
+        <comment>when</comment>
+        <translation>Вы встречались: %1.</translation>
+    </message>
+    <message>
+        <source>You made an offer %1.</source>
+        <comment>when</comment>
+        <translation>Вы сделали предложение: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n contact(s) in %1 days, the limit is %2.</source>
+        <extracomment>%1 and %2 are numbers: 4 contacts in 30 days, the limit is 2</extracomment>
+        <translation>
+            <numerusform>%n контакт за %1 дн., предел — %2.</numerusform>
+            <numerusform>%n контакта за %1 дн., предел — %2.</numerusform>
+            <numerusform>%n контактов за %1 дн., предел — %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -4655,6 +4711,14 @@
             <numerusform>у %Ln адрес не помещается</numerusform>
             <numerusform>у %Ln адрес не помещается</numerusform>
             <numerusform>у %Ln адрес не помещается</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln household(s) get(s) more than one letter: their cards say different addresses</source>
+        <translation>
+            <numerusform>%Ln семья получит больше одного письма: в карточках разные адреса</numerusform>
+            <numerusform>%Ln семьи получат больше одного письма: в карточках разные адреса</numerusform>
+            <numerusform>%Ln семей получат больше одного письма: в карточках разные адреса</numerusform>
         </translation>
     </message>
 </context>
@@ -8876,6 +8940,21 @@
             <numerusform>%1, %Ln дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a contact was about, and what came of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, incoming</source>
+        <comment>a call that the customer made</comment>
+        <translation>%1, входящий</translation>
+    </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, исходящий</translation>
+    </message>
 </context>
 <context>
     <name>Ubl</name>
@@ -10209,36 +10288,6 @@
         <source>Keep as it was</source>
         <translation>Оставить как было</translation>
     </message>
-    <message>
-        <source>no limit</source>
-        <comment>of contacts</comment>
-        <translation>без ограничения</translation>
-    </message>
-    <message>
-        <source>Contacts with one customer</source>
-        <translation>Контакты с одним клиентом</translation>
-    </message>
-    <message>
-        <source>Within days</source>
-        <translation>За сколько дней</translation>
-    </message>
-    <message>
-        <source>in</source>
-        <comment>so many contacts in so many days</comment>
-        <translation>за</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>дн.</translation>
-    </message>
-    <message>
-        <source>Contacts at &amp;most</source>
-        <translation>Контактов не &amp;больше</translation>
-    </message>
-    <message>
-        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
-        <translation>Звонки, письма, визиты и предложения одному клиенту. Карточка предупредит, а рекламные списки пропустят тех, у кого их уже столько.</translation>
-    </message>
 </context>
 <context>
     <name>clientela::ui::CallerBox</name>
@@ -10327,6 +10376,11 @@
             <numerusform>%Ln клиента</numerusform>
             <numerusform>%Ln клиентов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>by the phone number</source>
+        <comment>why an address is in that country</comment>
+        <translation>по номеру телефона</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +10687,11 @@
         <source>The others see that you are not on it any more</source>
         <translation>Остальные видят, что вы этим больше не занимаетесь</translation>
     </message>
+    <message>
+        <source>You are not on this call.</source>
+        <comment>nothing is given back</comment>
+        <translation>Этим звонком занимаетесь не вы.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardDocuments</name>
@@ -10754,10 +10813,6 @@
         <translation>Вид контакта</translation>
     </message>
     <message>
-        <source>What happened? #interest, &gt;task friday</source>
-        <translation>Что было? #интерес, &gt;задача пятница</translation>
-    </message>
-    <message>
         <source>What happened?</source>
         <translation>Что было?</translation>
     </message>
@@ -10800,15 +10855,6 @@
         <translation>Ожидается: %1</translation>
     </message>
     <message>
-        <source>#word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
-        <translation>#слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с днём, 4/5 или 9/10 — насколько доволен, 6 мин — сколько длилось. «Они звонили» или «мы звонили» в начале говорит, кто кому звонил. Alt+Вниз открывает виды, или первые буквы вида и двоеточие выбирают его: «жал: ».</translation>
-    </message>
-    <message>
-        <source>they called, 4/5, +sent, &lt;awaited, #interest, &gt;task, %1: %2</source>
-        <comment>what a line may say; the beginning of a kind, and the kind</comment>
-        <translation>они звонили, 4/5, +отправлено, &lt;ждём, #интерес, &gt;задача, %1: %2</translation>
-    </message>
-    <message>
         <source>From the customer</source>
         <comment>who called whom</comment>
         <translation>От клиента</translation>
@@ -10817,6 +10863,20 @@
         <source>From us</source>
         <comment>who called whom</comment>
         <translation>От нас</translation>
+    </message>
+    <message>
+        <source>What stands before the first colon is what it was about, behind it the outcome; “not reached” is one, too. #word is what they liked, +word what was sent, &lt;word what is awaited (&quot;several words&quot; in quotes), &gt;words a task to follow with its day, 4/5 or 9/10 how satisfied they are, 6 min how long it took. “They called” or “we called” at the beginning says who called whom. Alt+Down opens the kinds, or the first letters of one and a colon choose it: “compl: ”.</source>
+        <translation>До первого двоеточия — о чём шла речь, после него — итог; «не дозвонились» — тоже итог. #слово — что понравилось, +слово — что отправлено, &lt;слово — чего ждут (&quot;несколько слов&quot; в кавычках), &gt;слова — задача с днём, 4/5 или 9/10 — насколько доволен, 6 мин — сколько длилось. «Они звонили» или «мы звонили» в начале говорит, кто кому звонил. Alt+Вниз открывает виды, или первые буквы вида и двоеточие выбирают его: «жал: ».</translation>
+    </message>
+    <message>
+        <source>e.g. Hampers: wants 60 #panettone +catalogue &lt;photos 4/5 &gt;call friday · the outcome behind the colon, or “not reached” · %1: %2</source>
+        <comment>what a line may say; the beginning of a kind, and the kind</comment>
+        <translation>напр. Корзины: хочет 60 #панеттоне +каталог &lt;фото 4/5 &gt;позвонить пятница · после двоеточия итог, или «не дозвонились» · %1: %2</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <comment>of a contact</comment>
+        <translation>Итог: %1</translation>
     </message>
 </context>
 <context>
@@ -10839,13 +10899,14 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>No field is called so. “Own fields…” makes one.</source>
-        <translation>Такого поля нет. Его можно создать в «Свои поля…».</translation>
-    </message>
-    <message>
         <source>Company or person</source>
         <comment>to be linked to this card</comment>
         <translation>Компания или человек</translation>
+    </message>
+    <message>
+        <source>New field “%1”…</source>
+        <comment>a name that no field has</comment>
+        <translation>Новое поле «%1»…</translation>
     </message>
 </context>
 <context>
@@ -10891,14 +10952,6 @@
         <translation>Варианты, по одному в строке</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Сохранить</translation>
-    </message>
-    <message>
-        <source>Remove field</source>
-        <translation>Убрать поле</translation>
-    </message>
-    <message>
         <source>Own fields</source>
         <translation>Свои поля</translation>
     </message>
@@ -10909,14 +10962,6 @@
     <message>
         <source>They stand on every card, in lists, imports and exports at once.</source>
         <translation>Они сразу есть на каждой карточке, в списках, импорте и экспорте.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Закрыть</translation>
-    </message>
-    <message>
-        <source>New field</source>
-        <translation>Новое поле</translation>
     </message>
     <message>
         <source>Move up</source>
@@ -10942,10 +10987,6 @@
         <source>More</source>
         <comment>group of the user&apos;s own fields</comment>
         <translation>Прочее</translation>
-    </message>
-    <message>
-        <source>Make field</source>
-        <translation>Создать поле</translation>
     </message>
     <message>
         <source>A field needs a name.</source>
@@ -10999,6 +11040,52 @@
             <numerusform>Поле %1 убрано; было на %Ln карточках</numerusform>
             <numerusform>Поле %1 убрано; было на %Ln карточках</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Ch&amp;oices, one a line</source>
+        <translation>&amp;Варианты, по одному в строке</translation>
+    </message>
+    <message>
+        <source>Show these &amp;cards</source>
+        <comment>whose values do not fit</comment>
+        <translation>Показать эти &amp;карточки</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Remove field</source>
+        <translation>&amp;Убрать поле</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>N&amp;ew field</source>
+        <translation>Нов&amp;ое поле</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Наз&amp;вание</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Вид</translation>
+    </message>
+    <message>
+        <source>Sec&amp;tion</source>
+        <translation>&amp;Раздел</translation>
+    </message>
+    <message>
+        <source>&amp;Make field</source>
+        <translation>Создать &amp;поле</translation>
+    </message>
+    <message>
+        <source>Do not fit “%1”</source>
+        <comment>cards, and the name of a field</comment>
+        <translation>Не подходят для «%1»</translation>
     </message>
 </context>
 <context>
@@ -11369,6 +11456,24 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardHoldLine</name>
+    <message>
+        <source>You are on this call since %1.</source>
+        <comment>a time; the others see it</comment>
+        <translation>Вы занимаетесь этим звонком с %1.</translation>
+    </message>
+    <message>
+        <source>Give it back</source>
+        <comment>a call that one has taken</comment>
+        <translation>Оставить другим</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a link does, and its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardLookups</name>
     <message>
         <source>New customer %1</source>
@@ -11734,6 +11839,31 @@
     <message>
         <source>%1 is archived: final documents name this card. The search finds it.</source>
         <translation>%1 в архиве: карточка названа в окончательных документах. Поиск её находит.</translation>
+    </message>
+    <message>
+        <source>Saved: consent for %1.</source>
+        <comment>ways of writing to somebody</comment>
+        <translation>Сохранено: согласие на %1.</translation>
+    </message>
+    <message>
+        <source>How was it given? %1 asks that, so that it can be proven.</source>
+        <comment>a key</comment>
+        <translation>Как его дали? %1 спросит об этом, чтобы его можно было доказать.</translation>
+    </message>
+    <message>
+        <source>Say how…</source>
+        <comment>a consent was given</comment>
+        <translation>Сказать как…</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <comment>a consent without a proof</comment>
+        <translation>Оставить так</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>what is behind a figure</comment>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -12164,6 +12294,16 @@
             <numerusform>просрочено на %Ln дней</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, outgoing</source>
+        <comment>a call that we made</comment>
+        <translation>%1, исходящий</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>how a task repeats, and its note</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::CardValueRow</name>
@@ -12562,6 +12702,56 @@
             <numerusform>Ни у чего в файле нет %1 и ещё %Ln</numerusform>
             <numerusform>Ни у чего в файле нет %1 и ещё %Ln</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>clientela::ui::ContactCapDialog</name>
+    <message>
+        <source>Limit of contacts</source>
+        <translation>Предел контактов</translation>
+    </message>
+    <message>
+        <source>Calls, letters, e-mails, visits and offers to one customer. The card warns, and lists for advertising leave out who had as many.</source>
+        <translation>Звонки, письма, визиты и предложения одному клиенту. Карточка предупредит, а рекламные списки пропустят тех, у кого их уже столько.</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>of contacts</comment>
+        <translation>без ограничения</translation>
+    </message>
+    <message>
+        <source>Contacts with one customer</source>
+        <translation>Контакты с одним клиентом</translation>
+    </message>
+    <message>
+        <source>Within days</source>
+        <translation>За сколько дней</translation>
+    </message>
+    <message>
+        <source>Contacts at &amp;most</source>
+        <translation>Контактов не &amp;больше</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <comment>so many contacts in so many days</comment>
+        <translation>за</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Keep as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2 days</source>
+        <comment>contacts with one customer</comment>
+        <translation>не больше %1 за %2 дн.</translation>
     </message>
 </context>
 <context>
@@ -13616,6 +13806,19 @@
         <source>Part of the page</source>
         <translation>Часть страницы</translation>
     </message>
+    <message>
+        <source>Limit of contacts…</source>
+        <translation>Предел контактов…</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <comment>with one customer</comment>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Edit the limit of contacts</source>
+        <translation>Изменить предел контактов</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -13811,6 +14014,11 @@
     <message>
         <source>Conditions, each with its count (Ctrl+B)</source>
         <translation>Условия, каждое со своим числом (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Search “%1”</source>
+        <comment>a filter: all that the search box found</comment>
+        <translation>Поиск: «%1»</translation>
     </message>
 </context>
 <context>
@@ -17616,6 +17824,15 @@
     <message>
         <source>Settled…</source>
         <translation>Улажено…</translation>
+    </message>
+    <message>
+        <source>Not noted: %1</source>
+        <comment>a task that was being typed</comment>
+        <translation>Не записано: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
     </message>
 </context>
 <context>

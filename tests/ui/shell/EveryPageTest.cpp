@@ -45,7 +45,8 @@ void expectKeysOfOneMeaning(const char* name, QWidget& top) {
         for (QWidget* at = part; at != nullptr; at = at == &top ? nullptr : at->parentWidget())
             for (const QAction* action : at->actions())
                 for (const QKeySequence& key : action->shortcuts()) {
-                    if (key.isEmpty() || action->shortcutContext() == Qt::WidgetShortcut || !action->isVisible()) continue;
+                    if (key.isEmpty() || action->shortcutContext() == Qt::WidgetShortcut || !action->isVisible())
+                        continue;
                     const QString other = keys.value(key.toString(), action->text());
                     EXPECT_EQ(other.toStdString(), action->text().toStdString())
                         << name << ": " << key.toString().toStdString() << " means two things";
