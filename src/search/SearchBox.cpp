@@ -26,6 +26,7 @@ constexpr int kNumbered = 2'000;
 constexpr int kNickname = 40;     ///< called so in short: as likely as a family name that begins so
 constexpr int kReadingAtOnce = 2; ///< cards of one reading, before those of the next
 constexpr int kNumberBegun = 30;  ///< a phone that begins with what was typed, before one that holds it
+constexpr int kNumberEnds = 20;   ///< one that ends so: it is what people remember
 constexpr int kHouse = 200;       ///< the house of a street, whatever else its words begin
 constexpr int kWhole = 15;        ///< a number that stands there as it was typed: a postal code
 
@@ -161,7 +162,10 @@ std::optional<Written> writtenOn(storage::NativeStatement& row, qint64 id) {
 int numbersScore(const SearchText& text, const Written& written) {
     int score = 0;
     for (const QString& run : text.digits)
-        if (beginsNumber(written.digits, run)) score += kNumberBegun;
+        if (beginsNumber(written.digits, run))
+            score += kNumberBegun;
+        else if (run.size() >= kPhoneLeast && (written.digits + QLatin1Char(' ')).contains(run + QLatin1Char(' ')))
+            score += kNumberEnds;
     for (const QString& pair : text.beside)
         if (written.holds(pair)) score += kHouse;
     for (const QStringList& parts : text.numbers)

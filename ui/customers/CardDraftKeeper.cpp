@@ -19,6 +19,15 @@ CardDraftKeeper::CardDraftKeeper(Desk& desk, CardSession& session, QObject* page
     connect(&timer_, &QTimer::timeout, this, &CardDraftKeeper::keepNow);
 }
 
+void CardDraftKeeper::setDraft(qint64 id) {
+    draft_ = id;
+    begun_.reset();
+}
+
+void CardDraftKeeper::setBegun() { begun_ = session_.editor; }
+
+bool CardDraftKeeper::isAsBegun() const { return begun_ == session_.editor; }
+
 qint64 CardDraftKeeper::newDraft() {
     newest_ = std::min(newest_ - 1, desk_.drafts().freeId());
     while (desk_.drafts().has(newest_)) --newest_;

@@ -22,7 +22,11 @@ public:
 
     /// Which draft the session's editor is: the card's id; of a new card below 0; 0: none is shown yet. Who shows
     /// another card calls keepNow() first.
-    void setDraft(qint64 id) { draft_ = id; }
+    void setDraft(qint64 id);
+    /// The editor as it is now was not typed here (a new card that a search began).
+    void setBegun();
+    /// Whether nothing was typed since.
+    [[nodiscard]] bool isAsBegun() const;
     [[nodiscard]] qint64 draft() const { return draft_; }
     /// For one more card that is new: never one that another had, as that may still be written, and be told of.
     [[nodiscard]] qint64 newDraft();
@@ -62,6 +66,7 @@ private:
     CardSession& session_;
     qint64 draft_ = 0;
     qint64 newest_ = 0; ///< what a new card got last
+    std::optional<CardEditor> begun_;
     QTimer timer_;
     QDateTime restoredFrom_;
     std::optional<Discarded> discarded_; ///< until another new card is begun

@@ -220,6 +220,7 @@ void CardPage::beginNew(const QString& said) {
         session_.editor.contactPoint(email)->value = typed.email;
         for (const auto& [key, value] : typed.values()) session_.editor.setValue(key, value);
         session_.labelPhones();
+        if (caller.isEmpty()) drafts_->setBegun(); // who called is worth keeping
     }
     setFound(session_.editor.original());
     kind_->setCurrent(session_.editor.draft().isCompany() ? 1 : 0);
@@ -434,6 +435,8 @@ QStringList CardPage::statusTexts() const {
 QWidget* CardPage::statusWidget() const { return session_.editor.isDirty() ? bar_ : nullptr; }
 
 bool CardPage::escape() {
+    // What a search began and nobody wrote on is no card that waits to be saved.
+    if (session_.editor.isNew() && drafts_->isAsBegun()) session_.editor.revert();
     drafts_->keepNow();                        // the list marks it, and the status bar counts it, from now on
     if (session_.editor.isNew()) return false; // the window goes back to where it was begun
     desk().go(listPlace());

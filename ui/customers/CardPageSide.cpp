@@ -18,7 +18,9 @@
 #include "ui/widgets/Buttons.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 
 // What stands around the form of a card: warnings, figures, what happened, those who may be the same, and where one is.
 
@@ -28,6 +30,14 @@ namespace {
 
 /// In place of a piece, where the focus is in what happened.
 const QLatin1String kBeside("timeline");
+
+/// Who comes back to half a sentence goes on with it; selected, the next letter would wipe it.
+void typeOnAtTheEnd() {
+    if (auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget()))
+        line->end(false);
+    else if (auto* text = qobject_cast<QPlainTextEdit*>(QApplication::focusWidget()))
+        text->moveCursor(QTextCursor::End);
+}
 
 } // namespace
 
@@ -164,7 +174,10 @@ bool CardPage::land() {
         focusPane(timeline_);
     else if (!piece.isEmpty())
         form_->focusField(piece);
-    if (down >= 0) form_->scrollTo(down);
+    if (down >= 0) {
+        form_->scrollTo(down);
+        typeOnAtTheEnd();
+    }
     return beside || !form_->focusedPiece().isEmpty();
 }
 

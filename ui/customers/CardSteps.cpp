@@ -1,46 +1,94 @@
 #include "ui/customers/CardSteps.h"
 
+#include "ui/customers/CardPieces.h"
 #include "ui/customers/CardSession.h"
+
+#include <utility>
 
 namespace clientela::ui {
 
+namespace {
+
+/// What is not the same in two states of a draft.
+QStringList piecesBetween(const CardEditor& a, const CardEditor& b) {
+    QStringList pieces;
+    for (const QString& piece : piecesOf({&a.draft(), &b.draft()}))
+        if (!samePiece(a.draft(), b.draft(), piece)) pieces += piece;
+    for (const CardEditor* one : {&a, &b})
+        for (auto it = one->unread().cbegin(); it != one->unread().cend(); ++it)
+            if (a.unread().value(it.key()) != b.unread().value(it.key()) && !pieces.contains(it.key()))
+                pieces += it.key();
+    return pieces;
+}
+
+} // namespace
+
 void CardSteps::note() {
-    const QStringList changes = session_.editor.changes();
-    // Once the card says something else than a step left it at, there is no way on from there.
-    if (stepped_ != session_.editor) {
+    const CardEditor& now = session_.editor;
+    const std::optional<CardEditor> before = std::exchange(last_, now);
+    if (!before || *before == now) return;
+    // It was saved, or what somebody else changed was taken over: what was before that leads nowhere now.
+    if (before->original() != now.original()) {
+        done_.clear();
         takenBack_.clear();
-        stepped_.reset();
+        return;
     }
-    edited_.removeIf([&](const QString& piece) { return !changes.contains(piece); });
-    for (const QString& piece : changes)
-        if (!edited_.contains(piece)) edited_ += piece;
+    const QStringList pieces = piecesBetween(*before, now);
+    // A part without a word on it is no step: what is typed into it is, and is taken back with it.
+    if (pieces.isEmpty()) {
+        last_ = before;
+        return;
+    }
+    takenBack_.clear();
+    // Put back by hand, or by whoever took it off.
+    if (!done_.empty() && done_.back().other == now) return done_.pop_back();
+    if (done_.empty() || done_.back().pieces != pieces)
+        done_.push_back({pieces, session_.labelOf(pieces.first()), *before});
 }
 
 void CardSteps::forget() {
-    edited_.clear();
+    last_.reset();
+    done_.clear();
     takenBack_.clear();
-    stepped_.reset();
+}
+
+QString CardSteps::pieceOfBefore() const {
+    const QStringList changes = session_.editor.changes();
+    return session_.editor.isNew() || changes.isEmpty() ? QString() : changes.last();
 }
 
 std::optional<QString> CardSteps::undo() {
-    if (edited_.isEmpty()) return std::nullopt;
-    const QString piece = edited_.last();
-    takenBack_.push_back({session_.labelOf(piece), session_.editor});
-    session_.editor.revert(piece);
-    stepped_ = session_.editor;
+    Step step;
+    if (!done_.empty()) {
+        step = std::move(done_.back());
+        done_.pop_back();
+        std::swap(step.other, session_.editor);
+    } else {
+        const QString piece = pieceOfBefore();
+        if (piece.isEmpty()) return std::nullopt;
+        step = {{piece}, session_.labelOf(piece), session_.editor};
+        session_.editor.revert(piece);
+    }
+    last_ = session_.editor;
+    takenBack_.push_back(std::move(step));
     return takenBack_.back().label;
 }
 
 std::optional<QString> CardSteps::redo() {
     if (takenBack_.empty()) return std::nullopt;
-    TakenBack step = std::move(takenBack_.back());
+    Step step = std::move(takenBack_.back());
     takenBack_.pop_back();
-    session_.editor = std::move(step.before);
-    stepped_ = session_.editor;
-    return step.label;
+    std::swap(step.other, session_.editor);
+    last_ = session_.editor;
+    done_.push_back(std::move(step));
+    return done_.back().label;
 }
 
-QString CardSteps::undoText() const { return edited_.isEmpty() ? QString() : session_.labelOf(edited_.last()); }
+QString CardSteps::undoText() const {
+    if (!done_.empty()) return done_.back().label;
+    const QString piece = pieceOfBefore();
+    return piece.isEmpty() ? piece : session_.labelOf(piece);
+}
 
 QString CardSteps::redoText() const { return takenBack_.empty() ? QString() : takenBack_.back().label; }
 

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QKeyEvent>
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace clientela::ui {
@@ -28,7 +30,10 @@ void CallHold::whenFree(std::function<void()> then) {
 }
 
 void CallHold::look() {
-    if (!isFree()) return;
+    if (isFree()) goNow();
+}
+
+void CallHold::goNow() {
     again_.stop();
     // What is open to pick from belongs to the page that is left.
     while (QWidget* popup = QApplication::activePopupWidget())
@@ -38,11 +43,16 @@ void CallHold::look() {
 
 bool CallHold::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
-        const QString text = static_cast<QKeyEvent*>(event)->text();
-        const bool isLetter = !text.isEmpty() && text.at(0).isPrint();
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isLetter = !key->text().isEmpty() && key->text().at(0).isPrint();
+        // What goes on with a sentence: its letters, and what corrects them.
+        constexpr int kCorrecting[] = {Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Left, Qt::Key_Right,
+                                       Qt::Key_Home,      Qt::Key_End,    Qt::Key_Shift};
+        const bool corrects =
+            std::find(std::begin(kCorrecting), std::end(kCorrecting), key->key()) != std::end(kCorrecting);
         if (isLetter)
             letter_.start();
-        else
+        else if (!corrects)
             letter_.invalidate();
     }
     return QObject::eventFilter(watched, event);

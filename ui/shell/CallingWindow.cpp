@@ -44,9 +44,8 @@ bool MainWindow::showCaller(const QString& number) {
         return false;
     }
     if (!calls_->isFree()) {
-        const QString& home = workplace_->desk().file().business().country;
         workplace_->desk().tell(
-            tr("%1 is calling", "a phone number").arg(formats::phoneText(formats::readPhone(number, home), home)));
+            tr("%1 is calling. Ctrl+L shows the card.", "a name, or a number").arg(whoCalls(number)));
     }
     calls_->whenFree([this, number, asked = QPointer<Workplace>(workplace_)] {
         if (asked.isNull() || asked != workplace_) return; // another file is open by now
@@ -54,6 +53,26 @@ bool MainWindow::showCaller(const QString& number) {
         workplace_->showCaller(number);
     });
     return true;
+}
+
+void MainWindow::askWhoIsCalling() {
+    if (calls_->isWaiting())
+        calls_->goNow();
+    else
+        workplace_->openCaller();
+}
+
+QString MainWindow::whoCalls(const QString& number) const {
+    Desk& desk = workplace_->desk();
+    const QString& home = desk.file().business().country;
+    const QString shown = formats::phoneText(formats::readPhone(number, home), home);
+    try {
+        const auto callers = search::callersOf(desk.connection(), number, home);
+        if (callers.size() == 1) return tr("%1 (%2)", "a caller and the number").arg(callers.front().name, shown);
+    } catch (const Failure&) {
+        // whoever shows the caller hears of it
+    }
+    return shown;
 }
 
 void MainWindow::comeToFront() {

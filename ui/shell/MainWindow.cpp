@@ -141,7 +141,7 @@ void MainWindow::connectFileActions() {
 void MainWindow::connectGoing() {
     const auto on = [this](Act act, auto todo) { connect((*actions_)[act], &QAction::triggered, this, todo); };
     on(Act::Find, [this] { workplace_->openSearch(); });
-    on(Act::WhoIsCalling, [this] { workplace_->openCaller(); });
+    on(Act::WhoIsCalling, [this] { askWhoIsCalling(); });
     on(Act::NewCustomer, [this] { workplace_->newCustomer(); });
     on(Act::NewTask, [this] { workplace_->newTask(); });
     on(Act::NewMenu, [this] { workplace_->openNewMenu(); });

@@ -51,6 +51,10 @@ public:
     bool showCaller(const QString& number);
     /// What a caller is to the open file, and when somebody worked here last.
     [[nodiscard]] CallerStanding callerStanding(const QString& number) const;
+    /// The call that waits is shown; without one it is asked who is calling.
+    void askWhoIsCalling();
+    /// The one customer who has that number, by name, with the number; else the number.
+    [[nodiscard]] QString whoCalls(const QString& number) const;
     /// The workplace of the open file; null without one.
     [[nodiscard]] Workplace* workplace() const { return workplace_; }
     [[nodiscard]] const Actions& actions() const { return *actions_; }

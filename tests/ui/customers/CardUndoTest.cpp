@@ -37,6 +37,32 @@ TEST_F(CardUndoTest, WhatWasGivenUpOnOneCardIsNotTakenUpOnANewOne) {
     EXPECT_FALSE(page_->undoText().contains(QStringLiteral("hampers"))) << page_->undoText().toStdString();
 }
 
+TEST_F(CardUndoTest, ANumberThatWasTypedOverComesBackFirst) {
+    open(newCard(QStringLiteral("055 234 1187")));
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Giulia"));
+    typeInto(QStringLiteral("Phone, home"), QStringLiteral("123"));
+    ASSERT_TRUE(page_->undo());
+    EXPECT_EQ(page_->editor().draft().contactPoints.front().value, QStringLiteral("055 234 1187"));
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("given_name")), QStringLiteral("Giulia"));
+    ASSERT_TRUE(page_->undo());
+    EXPECT_FALSE(page_->undo()) << "the number that the card began with was not typed here";
+    EXPECT_EQ(page_->editor().draft().contactPoints.front().value, QStringLiteral("055 234 1187"));
+    ASSERT_TRUE(page_->redo());
+    EXPECT_EQ(page_->editor().draft().text(QStringLiteral("given_name")), QStringLiteral("Giulia"));
+}
+
+TEST_F(CardUndoTest, ANewCardThatASearchBeganIsKeptOnlyIfSomebodyWritesOnIt) {
+    open(newCard(QStringLiteral("Anna Poli")));
+    page_->escape();
+    open(card(id_));
+    EXPECT_TRUE(desk_->drafts().unfinished(0).isEmpty()) << "Esc, and nothing was typed here";
+    open(newCard(QStringLiteral("Anna Poli")));
+    typeInto(QStringLiteral("Given name"), QStringLiteral("Annalisa"));
+    page_->escape();
+    open(card(id_));
+    EXPECT_EQ(desk_->drafts().unfinished(0).size(), 1);
+}
+
 TEST_F(CardUndoTest, WhatWasTypedOnOneNewCardIsNotDoneAgainOnTheNext) {
     open(newCard());
     typeInto(QStringLiteral("Given name"), QStringLiteral("Anna"));

@@ -93,6 +93,26 @@ TEST_F(Calling, CallersWhoShareANumberAreOffered) {
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers);
 }
 
+TEST_F(Calling, WhoIsTypingStaysThereUntilTheyAskForTheCaller) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+N"));
+    type(window_, QStringLiteral("Long"));
+    ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
+    EXPECT_FALSE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }, 2'500))
+        << "one thinks what to write";
+    press(window_, QStringLiteral("Backspace"));
+    type(window_, QStringLiteral("g family"));
+    EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    press(window_, QStringLiteral("Ctrl+L"));
+    EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
+    press(window_, QStringLiteral("Alt+Left"));
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::NewCard; }));
+    type(window_, QStringLiteral(" name"));
+    auto* line = qobject_cast<QLineEdit*>(QApplication::focusWidget());
+    ASSERT_NE(line, nullptr);
+    EXPECT_EQ(line->text(), QStringLiteral("Long family name")) << "one goes on where one was";
+}
+
 TEST_F(Calling, ACallerWaitsUntilAWordIsTyped) {
     openWithCustomers();
     press(window_, QStringLiteral("Ctrl+N"));
@@ -100,6 +120,7 @@ TEST_F(Calling, ACallerWaitsUntilAWordIsTyped) {
     ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
     type(window_, QStringLiteral("ilyname"));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
+    press(window_, QStringLiteral("Tab")); // the word is whole
     EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); })) << "and then comes";
     const auto drafts = desk().drafts().unfinished(0);
     ASSERT_EQ(drafts.size(), 1);
@@ -113,6 +134,7 @@ TEST_F(Calling, NothingIsSaidOverTheCardOfACallerWhoHadToWait) {
     type(window_, QStringLiteral("Longfam"));
     ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
     EXPECT_TRUE(window_.findChild<ui::Toast*>()->isVisible());
+    press(window_, QStringLiteral("Tab"));
     ASSERT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
     EXPECT_FALSE(window_.findChild<ui::Toast*>()->isVisible()) << "the card says it";
 }
@@ -124,7 +146,8 @@ TEST_F(Calling, ACallerWaitsUntilADialogIsAnswered) {
     ASSERT_TRUE(waitFor([&] { return (dialog = QApplication::activeModalWidget()) != nullptr; }));
     ASSERT_TRUE(window_.showCaller(QStringLiteral("+39 059-5211643")));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::Customers) << "nothing changes behind it";
-    EXPECT_EQ(window_.findChild<ui::Toast*>()->text(), QStringLiteral("059 521 1643 is calling"));
+    EXPECT_EQ(window_.findChild<ui::Toast*>()->text(),
+              QStringLiteral("Roberta Manfredi (059 521 1643) is calling. Ctrl+L shows the card."));
     dialog->close();
     EXPECT_TRUE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }));
 }
