@@ -172,7 +172,26 @@ void findInAddresses(storage::Connection& db, const SearchText& text, Vocabulary
             all += part.size() < kPhoneLeast ? is(part) : words.beginning(part);
     if (text.words.isEmpty() && text.digits.join(QString()).size() < kPhoneLeast) return;
     if (all.contains(QString())) return;
-    collect(matching(db, all.join(QStringLiteral(" AND ")), text.words.isEmpty() ? kCandidates : kAddresses), ids);
+    const QString match = all.join(QStringLiteral(" AND "));
+    if (text.words.isEmpty() || text.beside.isEmpty()) return collect(matching(db, match, kCandidates), ids);
+    // The number of a house and the name of its street stand on many cards, each for itself: of these one looks closer
+    // only at those where they stand side by side.
+    Ids some;
+    collect(matching(db, match, kAddresses), some);
+    storage::NativeStatement card(db, "SELECT words FROM customer_search WHERE rowid = ?");
+    int apart = 0;
+    for (const qint64 id : some) {
+        card.reset();
+        card.bindInteger(1, id);
+        if (!card.step()) continue;
+        const QString its = QLatin1Char(' ') +
+                            SearchText::wordsOf(QString::fromUtf8(card.text(0))).join(QLatin1Char(' ')) +
+                            QLatin1Char(' ');
+        const bool isHouse = std::any_of(text.beside.begin(), text.beside.end(), [&its](const QString& pair) {
+            return its.contains(QLatin1Char(' ') + pair + QLatin1Char(' '));
+        });
+        if (isHouse || ++apart <= kCandidates) add(ids, id);
+    }
 }
 
 } // namespace
