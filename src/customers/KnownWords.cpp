@@ -91,6 +91,45 @@ std::vector<KnownPlace> KnownWords::places(const QString& typed, int most) const
     return found;
 }
 
+std::optional<KnownPlace> KnownWords::town(const QString& typed) const {
+    const QString folded = fold(typed.trimmed());
+    std::optional<KnownPlace> found;
+    if (folded.isEmpty()) return found;
+    QString name;
+    bool isOneRegion = true;
+    bool isOneCountry = true;
+    const auto agree = [](QString& all, const QString& one) {
+        if (all.isEmpty()) all = one;
+        return one.isEmpty() || one == all;
+    };
+    for (size_t i = 0; i < places_.size(); ++i) {
+        if (!hasWordBeginning(cities_[i], folded)) continue;
+        const KnownPlace& place = places_[i];
+        if (!found) {
+            found = KnownPlace{{}, place.city, {}, {}, 0};
+            name = cities_[i];
+        }
+        if (cities_[i] != name) return std::nullopt;
+        isOneRegion = agree(found->region, place.region) && isOneRegion;
+        isOneCountry = agree(found->country, place.country) && isOneCountry;
+        found->cards += place.cards;
+    }
+    if (found && !isOneRegion) found->region.clear();
+    if (found && !isOneCountry) found->country.clear();
+    return found;
+}
+
+bool KnownWords::fits(const QString& postalCode, const QString& city) const {
+    const QString name = fold(city);
+    bool isElsewhere = false;
+    for (size_t i = 0; i < places_.size(); ++i) {
+        if (places_[i].postalCode != postalCode) continue;
+        if (cities_[i] == name) return true;
+        isElsewhere = true;
+    }
+    return !isElsewhere;
+}
+
 QStringList KnownWords::words(const QString& key, const QString& typed, int most) const {
     const QString folded = fold(typed);
     QStringList found;
@@ -131,7 +170,8 @@ QStringList wordsOfColumn(storage::Connection& connection, const QString& table,
 }
 
 QStringList knownTags(storage::Connection& connection, int most) {
-    return textsOf(connection.query(QStringLiteral("SELECT name FROM tag ORDER BY clientela_sort(name) LIMIT ?"), most));
+    return textsOf(
+        connection.query(QStringLiteral("SELECT name FROM tag ORDER BY clientela_sort(name) LIMIT ?"), most));
 }
 
 } // namespace clientela::customers

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace clientela::storage {
@@ -41,6 +42,11 @@ public:
 
     /// Towns whose postal code or name begins with what was typed, compared folded: the commonest first.
     [[nodiscard]] std::vector<KnownPlace> places(const QString& typed, int most) const;
+    /// The town whose name begins with what was typed, where all places that could be meant are of this one: without a
+    /// postal code, with region and country where all that say one say the same. Nothing: none, or several.
+    [[nodiscard]] std::optional<KnownPlace> town(const QString& typed) const;
+    /// Whether a postal code may stand beside that town: some card has both, or none has the code.
+    [[nodiscard]] bool fits(const QString& postalCode, const QString& city) const;
     /// Words of a field in which some word begins with what was typed; not the text itself.
     [[nodiscard]] QStringList words(const QString& key, const QString& typed, int most) const;
     /// Knows what a card says that was just saved.

@@ -49,6 +49,24 @@ TEST_F(KnownWordsTest, CompleteTownPostalCodeAndRegionTogether) {
     EXPECT_EQ(place.cards, 2);
 }
 
+TEST_F(KnownWordsTest, KnowATownOfSeveralCodesByWhatAllOfThemSay) {
+    live("50121", "Firenze", "Toscana");
+    live("50122", "Firenze", "");
+    live("24121", "Bergamo", "Lombardia");
+    live("24122", "Bergamo", "BG");
+    const KnownWords known = read();
+    const auto town = known.town(QStringLiteral("fir"));
+    ASSERT_TRUE(town.has_value());
+    EXPECT_EQ(*town, (KnownPlace{{}, QStringLiteral("Firenze"), QStringLiteral("Toscana"), QStringLiteral("IT"), 2}));
+    EXPECT_EQ(known.town(QStringLiteral("berg"))->region, QString()) << "they do not agree";
+    EXPECT_FALSE(known.town(QStringLiteral("zz")).has_value());
+    EXPECT_TRUE(known.fits(QStringLiteral("50122"), QStringLiteral("Firenze")));
+    EXPECT_TRUE(known.fits(QStringLiteral("50199"), QStringLiteral("Firenze"))) << "a code that no card has";
+    EXPECT_FALSE(known.fits(QStringLiteral("24121"), QStringLiteral("Firenze")));
+    live("50032", "Firenzuola", "Toscana");
+    EXPECT_FALSE(read().town(QStringLiteral("firen")).has_value()) << "one of the two";
+}
+
 TEST_F(KnownWordsTest, CompleteWordsThatRepeatAndNoNames) {
     live("50121", "Firenze", "Toscana", "wedding planner");
     live("50121", "Firenze", "Toscana", "Planter");

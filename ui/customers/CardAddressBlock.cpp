@@ -1,5 +1,6 @@
 #include "ui/customers/CardAddressBlock.h"
 
+#include "base/Fold.h"
 #include "customers/CustomerChoices.h"
 #include "formats/Countries.h"
 #include "ui/customers/CardHousehold.h"
@@ -174,14 +175,22 @@ void CardAddressBlock::showRare() {
 void CardAddressBlock::completePlaces(QLineEdit* line) {
     const auto offers = [this](const QString& typed) {
         QList<LineCompleter::Offer> found;
-        for (const customers::KnownPlace& place : session_.known.places(typed, kOffersMost)) {
+        std::vector<customers::KnownPlace> places = session_.known.places(typed, kOffersMost);
+        // Of several codes of one town nobody knows which is meant; the town is meant in any case.
+        const auto town = places.size() > 1 ? session_.known.town(typed) : std::nullopt;
+        if (town) {
+            std::erase_if(places, [](const customers::KnownPlace& place) { return place.postalCode.isEmpty(); });
+            places.insert(places.begin(), *town);
+            if (places.size() > kOffersMost) places.pop_back();
+        }
+        for (const customers::KnownPlace& place : places) {
             QStringList second{place.region};
             if (!place.country.isEmpty() && place.country != session_.homeCountry)
                 second += formats::countryName(place.country, session_.typing.locale.name());
             second += tr("%Ln customer(s)", "who live in a town", static_cast<int>(place.cards));
             second.removeAll(QString());
             found += {(place.postalCode + QLatin1Char(' ') + place.city).trimmed(), second.join(QStringLiteral(", ")),
-                      QVariant::fromValue(place), place.city};
+                      QVariant::fromValue(place), town ? town->city : place.city};
         }
         return found;
     };
@@ -193,21 +202,35 @@ void CardAddressBlock::completePlaces(QLineEdit* line) {
 void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     Address* address = session_.editor.address(id_);
     if (!address) return;
-    address->postalCode = place.postalCode;
+    // A town alone leaves open what its cards do not agree in, and a code that may be its own.
+    const bool isTown = place.postalCode.isEmpty();
+    if (!isTown || !session_.known.fits(address->postalCode, place.city)) address->postalCode = place.postalCode;
     address->city = place.city;
-    address->region = place.region;
-    address->country = place.country;
-    assumed_.clear();
+    if (!isTown || !place.region.isEmpty()) address->region = place.region;
+    if (!isTown || !place.country.isEmpty()) {
+        address->country = place.country;
+        assumed_.clear();
+    }
     place_ = place;
     showPlace();
+}
+
+void CardAddressBlock::takeTownTypedInFull() {
+    const Address* address = session_.editor.address(id_);
+    if (!address || address->city.isEmpty() || !address->region.isEmpty() || !address->postalCode.isEmpty()) return;
+    const std::optional<customers::KnownPlace> town = session_.known.town(address->city);
+    if (!town || fold(town->city) != fold(address->city)) return;
+    const bool isCountrySaid = !address->country.isEmpty() && address->country != assumed_;
+    if (!isCountrySaid || address->country == town->country) takePlace(*town);
 }
 
 void CardAddressBlock::showWhatTabPasses() {
     if (!hasParts()) return;
     const Address* address = session_.editor.address(id_);
+    const auto stands = [](const QString& has, const QString& brought) { return brought.isEmpty() || has == brought; };
     const bool isThere = address && place_ && address->city == place_->city &&
-                         address->postalCode == place_->postalCode && address->region == place_->region &&
-                         address->country == place_->country;
+                         stands(address->postalCode, place_->postalCode) && stands(address->region, place_->region) &&
+                         stands(address->country, place_->country);
     // What the place does not say is asked for still.
     const auto of = [](const customers::KnownPlace& place, QString Address::*member) {
         return member == &Address::city         ? place.city
@@ -216,6 +239,10 @@ void CardAddressBlock::showWhatTabPasses() {
                                                 : QString();
     };
     for (const Part& part : editors_) setPassedByTab(*part.line, isThere && !of(*place_, part.member).isEmpty());
+    // Nobody writes to a town: without a street its code is not asked for.
+    if (isThere && place_->postalCode.isEmpty() && session_.editor.isNew() && address->street.isEmpty())
+        for (const Part& part : editors_)
+            if (part.member == &Address::postalCode) setPassedByTab(*part.line, true);
     setPassedByTab(*country_, isThere && !place_->country.isEmpty());
 }
 
@@ -274,7 +301,9 @@ void CardAddressBlock::addPart(const char* field, QString Address::*member, cons
     if (member == &Address::city || member == &Address::postalCode) completePlaces(line);
     if (member == &Address::city)
         connect(line, &QLineEdit::editingFinished, this, [this, line] {
-            if (!isOnlyAway(line)) takeCodeTypedAsTown();
+            if (isOnlyAway(line)) return;
+            takeCodeTypedAsTown();
+            takeTownTypedInFull();
         });
 }
 

@@ -66,6 +66,8 @@ private:
     void showWhatTabPasses();
     /// Who types a postal code where the town is asked for means the town that it belongs to.
     void takeCodeTypedAsTown();
+    /// The one town of that name brings what all its cards say, as if it had been chosen.
+    void takeTownTypedInFull();
     [[nodiscard]] FieldRow* rowOf(QString customers::Address::*member) const;
     /// What is wrong with the postal code: beside it where its parts are unfolded, else beside the whole address.
     void sayOfPostalCode(const std::vector<customers::FieldMessage>& messages, bool isTyped, bool isLong);

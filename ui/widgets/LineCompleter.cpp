@@ -15,6 +15,8 @@
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 namespace clientela::ui {
 
 namespace {
@@ -158,7 +160,10 @@ void LineCompleter::offer(const QString& typed) {
     show(line_->hasFocus() ? source_(typed) : QList<Offer>());
     // None is taken that was not chosen, but where only these can be meant.
     const bool begun = !typed.trimmed().isEmpty() && !typed.trimmed().endsWith(QLatin1Char(','));
-    const bool isClear = (all_ && begun) || (offers_.size() == 1 && beginsWordOf(offers_.constFirst().meant, typed));
+    const bool isOne = !offers_.isEmpty() && std::all_of(offers_.cbegin(), offers_.cend(), [this](const Offer& one) {
+        return one.meant == offers_.constFirst().meant;
+    });
+    const bool isClear = (all_ && begun) || (isOne && beginsWordOf(offers_.constFirst().meant, typed));
     if (isClear && isOpen()) completer_->popup()->setCurrentIndex(completer_->completionModel()->index(0, 0));
 }
 

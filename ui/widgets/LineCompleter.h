@@ -24,8 +24,9 @@ public:
         QString text;
         QString second; ///< in hint colour behind it
         QVariant data;  ///< whatever tells the taker more
-        /// What is being typed where only this can be meant: while it is the one offer and its word is begun, it is
-        /// current, and Enter and Tab take it. Empty where a text of one's own is as likely.
+        /// What is being typed where only this can be meant: while it is the one offer, or the first of several that
+        /// mean the same, and its word is begun, it is current, and Enter and Tab take it. Empty where a text of one's
+        /// own is as likely.
         QString meant{};
     };
     using Source = std::function<QList<Offer>(const QString& typed)>;
