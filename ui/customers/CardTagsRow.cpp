@@ -52,6 +52,13 @@ QList<LineCompleter::Offer> CardTagsEdit::offers(const QString& typed) const {
     return found;
 }
 
+QStringList CardTagsEdit::unknownTags(const QStringList& saved) const {
+    QStringList found;
+    for (const QString& tag : tags_)
+        if (!known_.contains(tag, Qt::CaseInsensitive) && !saved.contains(tag, Qt::CaseInsensitive)) found += tag;
+    return found;
+}
+
 void CardTagsEdit::setFramed(bool framed) { setQuietField(line_, !framed); }
 
 void CardTagsEdit::begin() { line_->setText(QString()); }
@@ -127,6 +134,7 @@ CardTagsRow::CardTagsRow(CardSession& session, const QString& label, const QStri
     edit_->setFramed(session.editor.isNew());
     connect(edit_, &CardTagsEdit::tagsChanged, this, [this] {
         this->session().editor.setTags(edit_->tags());
+        sayNew();
         Q_EMIT edited();
     });
     load();
@@ -137,6 +145,20 @@ void CardTagsRow::begin() {
     edit_->begin();
 }
 
-void CardTagsRow::load() { edit_->setTags(session().editor.draft().tags); }
+void CardTagsRow::load() {
+    edit_->setTags(session().editor.draft().tags);
+    sayNew();
+}
+
+void CardTagsRow::setKnown(const QStringList& known) {
+    edit_->setKnown(known);
+    sayNew();
+}
+
+void CardTagsRow::sayNew() {
+    const QStringList found = edit_->unknownTags(session().editor.original().tags);
+    setNote(found.isEmpty() ? QString()
+                            : tr("new: %1", "tags that no card has yet").arg(found.join(QStringLiteral(", "))));
+}
 
 } // namespace clientela::ui

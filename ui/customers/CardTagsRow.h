@@ -21,6 +21,8 @@ public:
     [[nodiscard]] const QStringList& tags() const { return tags_; }
     /// Offered while typing.
     void setKnown(const QStringList& known) { known_ = known; }
+    /// Those that no card has: not known, and not among the ones `saved` on this card.
+    [[nodiscard]] QStringList unknownTags(const QStringList& saved) const;
     void setReadOnly(bool readOnly);
     /// Another card's tags follow: what was being typed is not theirs.
     void begin();
@@ -54,9 +56,12 @@ public:
     CardTagsRow(CardSession& session, const QString& label, const QStringList& known, QWidget* parent = nullptr);
     void begin() override;
     void load() override;
-    void setKnown(const QStringList& known) { edit_->setKnown(known); }
+    void setKnown(const QStringList& known);
 
 private:
+    /// A tag is made by typing it, and a slip makes one, too: said beside it while it is not saved.
+    void sayNew();
+
     CardTagsEdit* edit_;
 };
 

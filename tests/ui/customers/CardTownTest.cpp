@@ -64,4 +64,33 @@ TEST_F(CardTownTest, SourceComesAfterTheSameKeysWithATownAsWithout) {
     }
 }
 
+TEST_F(CardTownTest, ATagThatNoCardHasIsSaidToBeNewUntilItIsSaved) {
+    customers::Card other = somebody(QStringLiteral("Marta"), QStringLiteral("Colombo"));
+    other.tags = {QStringLiteral("wholesale")};
+    put(other);
+    startAgain();
+    open(card(id_));
+    page_->show([this] {
+        ui::Place place = card(id_);
+        place.field = QStringLiteral("tags");
+        return place;
+    }());
+    const auto isSaid = [this](const char* tag) {
+        for (const QLabel* label : page_->findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == QStringLiteral("new: %1").arg(QLatin1String(tag))) return true;
+        return false;
+    };
+    QLineEdit& line = field(QStringLiteral("Add a tag"));
+    line.setFocus();
+    type(*page_, QStringLiteral("wholesale,"));
+    EXPECT_FALSE(isSaid("wholesale"));
+    type(*page_, QStringLiteral("fa"));
+    press(*page_, QStringLiteral("Return"));
+    ASSERT_EQ(page_->editor().draft().tags.size(), 2);
+    EXPECT_TRUE(isSaid("fa"));
+    page_->save();
+    ASSERT_TRUE(settled());
+    EXPECT_FALSE(isSaid("fa"));
+}
+
 } // namespace clientela::test
