@@ -134,6 +134,8 @@ private:
     // The notice over the card
     void showNotice();
     void showAway();
+    /// What brings a card that is away back is called.
+    [[nodiscard]] QString reviveText() const;
     void onNotice();
     /// The second link of the notice.
     void onOther();
@@ -209,6 +211,7 @@ private:
     QAction* delete_ = nullptr;
     QAction* erase_ = nullptr;
     QAction* email_ = nullptr;     ///< of the menu of the page; the head has a button
+    QAction* revive_ = nullptr;    ///< what the link over a card that is away does
     QAction* bringBack_ = nullptr; ///< only where the file is looked at as of a past day
 };
 

@@ -202,6 +202,8 @@ void CardPage::addActions() {
         return action;
     };
     if (!session_.readOnly) {
+        revive_ = add(reviveText(), {}, [this] { bringBackAway(); });
+        revive_->setVisible(false);
         beginnings_->add(add(tr("Log a contact"), QKeySequence(Qt::CTRL | Qt::Key_J), [this] { log(); }));
         tasks_ = new CardTasks(desk(), session_, *beginnings_, *menu, this);
         connect(tasks_, &CardTasks::openRequested, this, [this] {
@@ -282,7 +284,10 @@ QList<QAction*> CardPage::menuActions() const {
     // The buttons of the head, too: each of them has an entry.
     email_->setVisible(session_.editor.draft().primary(QStringLiteral("email")) != nullptr);
     email_->setEnabled(!session_.presence.isAway());
-    return QList<QAction*>{email_, head_->documents()->menuAction()} + actions;
+    // A card that is away first wants to be brought back.
+    actions.insert(actions.indexOf(revive_) + 1, head_->documents()->menuAction());
+    actions.insert(actions.indexOf(revive_) + 1, email_);
+    return actions;
 }
 
 QList<QAction*> CardPage::topActions() const {

@@ -14,6 +14,10 @@
 namespace clientela::ui {
 
 void CardPage::showNotice() {
+    if (revive_ != nullptr) {
+        revive_->setVisible(session_.presence.comesBack());
+        revive_->setText(reviveText());
+    }
     if (session_.presence.isAway()) return showAway();
     if (const FileActions::Misplaced* mail = attachments_->misplaced())
         return banner_->setNotice(Tone::Warn, tr("This e-mail is from %1.").arg(mail->sender),
@@ -73,6 +77,10 @@ void CardPage::discardUnfinished() {
     Q_EMIT headChanged();
 }
 
+QString CardPage::reviveText() const {
+    return session_.editor.isDirty() ? tr("Bring it back with my changes") : tr("Bring it back");
+}
+
 void CardPage::showAway() {
     const CardPresence& presence = session_.presence;
     if (presence.erased) return banner_->setNotice(Tone::Warn, presence.closed(), {});
@@ -82,8 +90,7 @@ void CardPage::showAway() {
                                              : QString();
     const QString story = presence.story([this](const QDateTime& at) { return session_.whenText(at); });
     if (session_.readOnly || !presence.comesBack()) return banner_->setNotice(Tone::Warn, story, kept);
-    banner_->setNotice(Tone::Warn, story, kept, isTyped ? tr("Bring it back with my changes") : tr("Bring it back"),
-                       isTyped ? tr("Discard what I typed") : QString());
+    banner_->setNotice(Tone::Warn, story, kept, reviveText(), isTyped ? tr("Discard what I typed") : QString());
 }
 
 void CardPage::bringBackAway() {

@@ -54,6 +54,15 @@ TEST_F(ArchivedCard, BeginsNothingNewBeforeItIsBroughtBack) {
     EXPECT_EQ(find<ui::CardEntryText>(*page_, QStringLiteral("What happened?")), nullptr);
 }
 
+TEST_F(ArchivedCard, IsBroughtBackByTheFirstEntryOfItsMenus) {
+    const auto first = [this] { return page_->menuActions().constFirst(); };
+    ASSERT_EQ(first()->text(), QStringLiteral("Bring it back"));
+    ASSERT_TRUE(first()->isVisible() && first()->isEnabled());
+    first()->trigger();
+    ASSERT_TRUE(waitFor([this] { return number(QStringLiteral("SELECT archived FROM customer")) == 0; }));
+    EXPECT_TRUE(waitFor([&] { return !first()->isVisible(); })) << "it is here";
+}
+
 TEST_F(ArchivedCard, LooksLikeWhatItIsInHeadAndMenus) {
     const QString reason = QStringLiteral("This card is archived. Bring it back first.");
     const auto check = [&](bool closed) {
