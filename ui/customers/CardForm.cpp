@@ -279,8 +279,8 @@ void CardForm::focusField(const QString& key) {
     if (!sheet_) return;
     for (CardAddressBlock* address : sheet_->addresses())
         if (address->piece() == key || key == QLatin1String("address")) {
-            area_->ensureWidgetVisible(address);
-            return address->open();
+            address->open();
+            return showFocused();
         }
     for (CardPersonRow* person : sheet_->people())
         if (person->piece() == key) {
@@ -291,14 +291,21 @@ void CardForm::focusField(const QString& key) {
         if (row->piece() != key && pieceKind(row->piece()) != key) continue;
         row->editor()->setFocus(Qt::OtherFocusReason);
         if (auto* line = qobject_cast<QLineEdit*>(row->editor())) line->selectAll(); // as by Tab
-        // Rows that were just made have their place after the next layout only.
-        QMetaObject::invokeMethod(
-            row, [this, row] { area_->ensureWidgetVisible(row, 0, space::k24); }, Qt::QueuedConnection);
-        return;
+        return showFocused();
     }
     const fields::Field* field = session_.customers->find(key);
     const bool canStand = (field && session_.isFormField(*field)) || key == QLatin1String("people");
     if (canStand && !added_.contains(key)) add(key);
+}
+
+void CardForm::showFocused() {
+    QWidget* focused = QApplication::focusWidget();
+    if (!focused || !area_->widget()->isAncestorOf(focused)) return;
+    // Rows that were just made, or unfolded, have their place after the layouts that follow only.
+    QTimer::singleShot(0, focused, [this, focused] {
+        area_->widget()->layout()->activate();
+        area_->ensureWidgetVisible(focused, 0, space::k24);
+    });
 }
 
 QString CardForm::focusedPiece() const {
@@ -338,8 +345,8 @@ void CardForm::takeField(const QString& key) {
     if (kind == QLatin1String("address")) {
         if (sheet_->addresses().empty()) add(kind);
         CardAddressBlock* address = sheet_->addresses().front();
-        area_->ensureWidgetVisible(address);
-        return address->open(key);
+        address->open(key);
+        return showFocused();
     }
     // One that was begun and says nothing yet serves.
     for (const customers::ContactPoint& point : session_.editor.draft().contactPoints)

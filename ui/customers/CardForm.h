@@ -51,6 +51,8 @@ public:
     void nextSection(int by);
     /// Puts the focus into a field, a piece, or the first part of a kind; adds the row where there is none.
     void focusField(const QString& key);
+    /// Scrolls to the field that was just given the focus.
+    void showFocused();
     /// Opens the searchable list of all fields.
     void chooseField();
     /// The part that was taken off last, as a sentence, as long as nothing was changed since; empty: there is none.

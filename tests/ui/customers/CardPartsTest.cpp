@@ -239,6 +239,18 @@ TEST_F(CardPartsTest, AnAddressThatIsTakenOffLeavesTheFocusInItsSection) {
     EXPECT_EQ(page_->editor().draft().addresses.front().street, QStringLiteral("Via Roma 5"));
 }
 
+TEST_F(CardPartsTest, AFieldOfTheAddressThatIsWantedIsScrolledIntoSight) {
+    page_->resize(1072, 400);
+    open(card(id_));
+    for (const char* name : {"Care of", "Second line"}) {
+        chooseField(QString::fromLatin1(name));
+        ASSERT_NE(focused(), nullptr);
+        ASSERT_EQ(focused()->accessibleName().toStdString(), name);
+        ASSERT_EQ(focused(), &field(QString::fromLatin1(name)));
+        EXPECT_TRUE(waitFor([&] { return focused()->visibleRegion().boundingRect() == focused()->rect(); })) << name;
+    }
+}
+
 TEST_F(CardPartsTest, PhonesAndTheTownAreFoundAmongAllFields) {
     open(card(id_));
     chooseField(QStringLiteral("town"));
