@@ -318,6 +318,10 @@ void CardFieldsDialog::store() {
         fail({tr("A field needs a name."), {}, {}});
         return name_->setFocus();
     }
+    if (hasChoices(wanted.type) && wanted.choices.isEmpty()) {
+        fail({tr("There is nothing to choose from yet."), {}, tr("Write the choices, one a line.")});
+        return choices_->setFocus();
+    }
     const bool fresh = wanted.id == 0;
     desk_.change(
         QStringLiteral("edit"), fresh ? tr("New field %1").arg(wanted.label) : tr("Change field %1").arg(wanted.label),

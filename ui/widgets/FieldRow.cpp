@@ -11,8 +11,10 @@
 #include "ui/widgets/Paint.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -225,6 +227,14 @@ void FieldRow::resizeEvent(QResizeEvent* event) {
 bool FieldRow::eventFilter(QObject* watched, QEvent* event) {
     if (watched == editor_) {
         const QEvent::Type type = event->type();
+        // A box opens by it everywhere, also where the keys of the form mean something else by it.
+        if (type == QEvent::ShortcutOverride && qobject_cast<QComboBox*>(editor_) != nullptr) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier) {
+                event->accept();
+                return true;
+            }
+        }
         if (type == QEvent::Resize || type == QEvent::Move) placeEnd();
         // The editor knows of its focus only afterwards.
         if (type == QEvent::FocusIn || type == QEvent::FocusOut)

@@ -57,6 +57,29 @@ TEST_F(CardFieldsTest, AFieldThatIsMadeIsOnTheCardAtOnce) {
     EXPECT_EQ(number(QStringLiteral("SELECT value FROM custom_value")), 38'500);
 }
 
+TEST_F(CardFieldsTest, AChoiceWithoutChoicesAsksForThemAndAltDownOpensThemOnTheCard) {
+    open(card(id_));
+    ui::CardFieldsDialog& fields = dialog();
+    make(fields, QStringLiteral("Season"), "choice");
+    EXPECT_EQ(desk_->catalogues().customers().find(QStringLiteral("x_season")), nullptr);
+    auto* choices = find<QPlainTextEdit>(fields, QStringLiteral("Choices, one a line"));
+    ASSERT_NE(choices, nullptr);
+    EXPECT_TRUE(choices->hasFocus()) << "they are what is missing";
+    choices->setPlainText(QStringLiteral("Spring\nAutumn"));
+    click(*find<QPushButton>(fields, QStringLiteral("Make field")));
+    ASSERT_TRUE(written());
+    ASSERT_NE(desk_->catalogues().customers().find(QStringLiteral("x_season")), nullptr);
+    fields.close();
+    ui::Place place = card(id_);
+    place.field = QStringLiteral("x_season");
+    open(place);
+    auto& box = field<QComboBox>(QStringLiteral("Season"));
+    ASSERT_EQ(QApplication::focusWidget(), &box);
+    press(*page_, QStringLiteral("Alt+Down"));
+    EXPECT_TRUE(box.view()->isVisible()) << "and moves no part of the card";
+    box.hidePopup();
+}
+
 TEST_F(CardFieldsTest, TheKeysOfTheCardWorkAfterAFieldIsMade) {
     open(card(id_));
     field(QStringLiteral("Given name")).setFocus(); // it is made anew with the form
