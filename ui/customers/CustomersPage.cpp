@@ -271,6 +271,12 @@ void CustomersPage::reload() {
 
 void CustomersPage::focusFirst() { table_->setFocus(); }
 
+bool CustomersPage::save() {
+    if (filters_->filter().isEmpty() || desk().isReadOnly()) return false;
+    saveList();
+    return true;
+}
+
 bool CustomersPage::escape() {
     if (table_->selectedCount() == 0) return false;
     table_->clearSelection();

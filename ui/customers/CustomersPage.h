@@ -29,6 +29,7 @@ public:
     [[nodiscard]] QWidget* titleWidget() const override;
     [[nodiscard]] QStringList statusTexts() const override;
     [[nodiscard]] QList<QAction*> menuActions() const override;
+    bool save() override; ///< the list, where it is one
     bool escape() override;
     bool undo() override;
     [[nodiscard]] QString undoText() const override;
@@ -75,6 +76,7 @@ private:
     PeekPanel* peek_ = nullptr;     ///< made when it is first shown
     std::optional<bool> wantsPeek_; ///< as asked for by F8; nothing: as the window has room
     ListsMenu* views_;
+    QAction* saveList_ = nullptr; ///< what the button beside the filters does
     QString listName_;
     QString ownColumns_; ///< of lists that are not saved ones
     qint64 wantedCurrent_ = 0;

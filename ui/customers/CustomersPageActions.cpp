@@ -81,6 +81,12 @@ void CustomersPage::addActions() {
     erase->setEnabled(!desk().isReadOnly());
     erase->setToolTip(desk().readOnlyReason());
 
+    // Its key is the window's, which says it by save().
+    saveList_ = new QAction(icons::icon(QStringLiteral("bookmark")), tr("Save list"), this);
+    saveList_->setEnabled(writable);
+    saveList_->setToolTip(desk().readOnlyReason());
+    connect(saveList_, &QAction::triggered, this, &CustomersPage::saveList);
+
     const auto key = [this](const QString& text, const QKeySequence& sequence, auto slot) {
         auto* made = new QAction(text, this);
         made->setShortcut(sequence); // wherever the focus is, while the page is in front
@@ -94,10 +100,11 @@ void CustomersPage::addActions() {
 }
 
 QList<QAction*> CustomersPage::menuActions() const {
-    if (table_->selectedCount() == 0) return {}; // what has a key
+    // Without a selection they are about the row one stands on, or the whole list.
     QList<QAction*> actions;
     for (QAction* action : table_->actions())
         if (action->isVisible() && !action->text().isEmpty()) actions += action;
+    if (!filters_->filter().isEmpty()) actions += saveList_;
     for (QAction* action : findChildren<QAction*>())
         if (action->isVisible() && !action->text().isEmpty() && !action->shortcut().isEmpty() &&
             !actions.contains(action))
@@ -133,6 +140,7 @@ bool CustomersPage::exportList() {
 void CustomersPage::removeSelected() {
     std::vector<CustomerId> ids;
     for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
+    if (ids.empty() && table_->currentId() != 0) ids.emplace_back(table_->currentId());
     if (ids.empty()) return;
     // The row after the selection stays under the person's hand.
     const int count = static_cast<int>(ids.size());

@@ -11,6 +11,7 @@
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Icons.h"
+#include "ui/widgets/KeyHint.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/Metrics.h"
 
@@ -97,7 +98,11 @@ void FilterBar::build() {
     auto* save = new QPushButton(icons::icon(QStringLiteral("bookmark")), tr("Save list"), row_);
     setSmall(save);
     save->setEnabled(!desk_.isReadOnly());
-    save->setToolTip(desk_.readOnlyReason());
+    save->setToolTip(
+        desk_.isReadOnly()
+            ? desk_.readOnlyReason()
+            //: a key
+            : tr("What is filtered, to come back to (%1)").arg(KeyHint::named(QKeySequence(QKeySequence::Save))));
     connect(save, &QPushButton::clicked, this, &FilterBar::saveRequested);
     row->addWidget(save);
     all->addWidget(row_);

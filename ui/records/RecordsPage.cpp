@@ -153,6 +153,12 @@ void RecordsPage::filterBy(const ListFilter& filter) {
     ask(filter, model_->request().sort, model_->request().columns);
 }
 
+bool RecordsPage::save() {
+    if (filters_->filter().isEmpty() || desk().isReadOnly()) return false;
+    saveList();
+    return true;
+}
+
 void RecordsPage::saveList() {
     askAndKeep(desk(), this, model_->request(), listName_, [this](const QString& name) {
         listName_ = name;

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] QList<Crumb> trail() const override { return setup_.above + QList<Crumb>{{kind_.title, {}}}; }
     [[nodiscard]] QWidget* titleWidget() const override;
     [[nodiscard]] QStringList statusTexts() const override;
+    bool save() override; ///< the list, where it is one
     bool exportList() override;
     void reload() override;
     void focusFirst() override;

@@ -68,6 +68,35 @@ TEST_F(ActingOnTheSelection, ATellingStandsOverNothingOfItsBar) {
     EXPECT_FALSE(panel.intersects(QRect(bar->mapTo(&page_, QPoint()), bar->size())));
 }
 
+TEST_F(ActingOnTheSelection, CtrlSSavesTheListThatIsFiltered) {
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() == men(); }));
+    EXPECT_TRUE(page_.save()); // the key is the window's
+    ASSERT_NE(page_.findChild<ui::NameDialog*>(), nullptr);
+    dialog<ui::NameDialog>().close();
+    const auto entry = [this] {
+        const auto actions = page_.menuActions();
+        return std::any_of(actions.begin(), actions.end(),
+                           [](const QAction* one) { return one->text() == QStringLiteral("Save list"); });
+    };
+    EXPECT_TRUE(entry());
+    page_.show({});
+    EXPECT_FALSE(page_.save()) << "everybody is no list";
+    EXPECT_FALSE(entry());
+}
+
+TEST_F(ActingOnTheSelection, DeleteOfTheMenuMeansTheRowOneStandsOnWhereNothingIsSelected) {
+    ASSERT_TRUE(waitFor([this] { return table().model()->rowCount() == men() && table().currentIndex().isValid(); }));
+    table().setFocus();
+    press(page_, QStringLiteral("Delete"));
+    EXPECT_EQ(desk().pendingChanges(), 0) << "the key needs a selection";
+    for (QAction* one : page_.menuActions())
+        if (one->text() == QStringLiteral("Delete")) one->trigger();
+    ASSERT_TRUE(waitFor([this] { return !told_.isEmpty(); }));
+    EXPECT_EQ(told_.join(QString()).contains(QStringLiteral("1")), true) << told_.join(QString()).toStdString();
+    desk().undoRevision(toldRevision_);
+    EXPECT_TRUE(waitFor([this] { return desk().pendingChanges() == 0; }));
+}
+
 TEST_F(ActingOnTheSelection, CtrlEEditsAllWithAPreviewAndOneUndo) {
     selectAll();
     press(page_, QStringLiteral("Ctrl+E"));
