@@ -36,9 +36,13 @@ void CardDocuments::fill(QMenu& menu, QWidget* page) {
     menu.addSeparator();
     const std::pair<const char*, QString> kinds[] = {
         {"quote", tr("&Quote")}, {"order", tr("&Order")}, {"delivery", tr("&Delivery")}, {"invoice", tr("&Invoice")}};
-    for (const auto& [kind, text] : kinds)
+    QStringList names;
+    for (const auto& [kind, text] : kinds) {
         beginnings_.add(menu.addAction(text, this, [this, key = QString::fromLatin1(kind)] { begin(key); }));
+        names += QString(text).remove(QLatin1Char('&'));
+    }
     auto* open = new QAction(tr("New document"), page);
+    open->setToolTip(names.join(QStringLiteral(", "))); // by which it is looked for among all keys
     connect(open, &QAction::triggered, this, [this] {
         if (session_.isKept()) Q_EMIT openRequested(); // payments are entered there, too
     });

@@ -7,12 +7,14 @@
 #include "ui/widgets/SearchField.h"
 #include "ui/widgets/SectionHeader.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -66,6 +68,46 @@ KeysDialog::KeysDialog(QWidget* parent)
     connect(search_, &SearchField::left, this, &QDialog::reject);
 }
 
+namespace {
+
+QString plain(QString text) { return text.remove(QLatin1Char('&')); }
+
+/// Other words for what an action does: what it says of itself beyond its text, and what its menu holds.
+QString otherWords(const QAction& action) {
+    QStringList words;
+    if (const QString more = plain(action.toolTip()); more != plain(action.text())) words += more;
+    if (action.menu() != nullptr)
+        for (const QAction* one : action.menu()->actions()) words += plain(one->text());
+    words.removeAll(QString());
+    return words.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+void KeysDialog::addDialog(const QWidget& dialog) {
+    QList<QAction*> actions;
+    const auto add = [&](const QString& text, const QKeySequence& key) {
+        if (text.isEmpty() || key.isEmpty()) return;
+        auto* named = new QAction(text, this); // works nowhere: only to be read
+        named->setShortcut(key);
+        actions += named;
+    };
+    actions += dialog.findChildren<QAction*>();
+    for (const QWidget* part : dialog.findChildren<QWidget*>()) {
+        if (!part->isVisible()) continue;
+        if (const auto* button = qobject_cast<const QAbstractButton*>(part)) add(button->text(), button->shortcut());
+        if (const auto* label = qobject_cast<const QLabel*>(part); label && label->buddy())
+            add(label->text(), QKeySequence::mnemonic(label->text()));
+        const auto* push = qobject_cast<const QPushButton*>(part);
+        if (push && push->isDefault()) add(push->text(), Qt::Key_Return);
+    }
+    add(tr("To the next field"), Qt::Key_Tab);
+    add(tr("To the field before"), Qt::SHIFT | Qt::Key_Tab);
+    add(tr("Open the choices of a box"), Qt::ALT | Qt::Key_Down);
+    add(tr("Close this window"), Qt::Key_Escape);
+    addGroup(dialog.windowTitle(), actions);
+}
+
 void KeysDialog::addGroup(const QString& head, const QList<QAction*>& actions) {
     Group group{nullptr, {}};
     auto* rows = new QGridLayout;
@@ -82,7 +124,8 @@ void KeysDialog::addGroup(const QString& head, const QList<QAction*>& actions) {
         auto* key = new KeyHint(spelled, this);
         rows->addWidget(label, row, 0);
         rows->addWidget(key, row, 1, Qt::AlignRight);
-        group.rows += {fold(text + QLatin1Char(' ') + spelled), {label, key}};
+        const QString more = otherWords(*action);
+        group.rows += {fold(text + QLatin1Char(' ') + spelled), fold(more), label, text, more, {label, key}};
     }
     if (group.rows.isEmpty()) {
         delete rows;
@@ -100,8 +143,15 @@ void KeysDialog::find(const QString& typed) {
     for (const Group& group : groups_) {
         bool some = false;
         for (const Row& row : group.rows) {
-            const bool found = std::all_of(words.cbegin(), words.cend(),
-                                           [&row](const QString& word) { return row.said.contains(word); });
+            const auto saysAll = [&words](const QString& said) {
+                return std::all_of(words.cbegin(), words.cend(),
+                                   [&said](const QString& word) { return said.contains(word); });
+            };
+            const bool byOther = !saysAll(row.said) && saysAll(row.said + QLatin1Char(' ') + row.more);
+            const bool found = byOther || saysAll(row.said);
+            // Why it is among them, then.
+            row.label->setText(byOther ? tr("%1: %2", "what a key does, and more about it").arg(row.text, row.moreText)
+                                       : row.text);
             for (QWidget* widget : row.widgets) widget->setVisible(found);
             some = some || found;
         }

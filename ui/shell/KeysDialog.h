@@ -21,6 +21,8 @@ public:
 
     /// A group of actions under a head; those without a key or a text are left out.
     void addGroup(const QString& head, const QList<QAction*>& actions);
+    /// The keys that work in a dialog: its own, the letters of its labels and buttons, and those of every dialog.
+    void addDialog(const QWidget& dialog);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -28,6 +30,10 @@ protected:
 private:
     struct Row {
         QString said; ///< folded: what it does and its key
+        QString more; ///< folded: what else it is looked for by
+        QLabel* label;
+        QString text;
+        QString moreText;
         QList<QWidget*> widgets;
     };
     struct Group {

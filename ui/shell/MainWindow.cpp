@@ -420,7 +420,13 @@ void MainWindow::fillPageMenu() {
 }
 
 void MainWindow::showAllKeys() {
-    auto* keys = new KeysDialog(this);
+    QWidget* dialog = QApplication::activeModalWidget();
+    if (qobject_cast<KeysDialog*>(dialog) != nullptr) return;
+    auto* keys = new KeysDialog(dialog != nullptr ? dialog : this);
+    if (dialog != nullptr) { // whose keys are all that works now
+        keys->addDialog(*dialog);
+        return keys->open();
+    }
     // What can be done here comes first.
     if (workplace_ && workplace_->page() && !workplace_->page()->trail().isEmpty()) {
         const Page* page = workplace_->page();

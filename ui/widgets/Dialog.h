@@ -15,6 +15,10 @@ public:
 protected:
     bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// The keys of the window wait while a dialog is open; the one that lists the keys does not. False: not this one.
+    [[nodiscard]] bool askWindow(const QKeyEvent& key) const;
 };
 
 } // namespace clientela::ui

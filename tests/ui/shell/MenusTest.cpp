@@ -1,5 +1,6 @@
 #include "ui/shell/WindowFixture.h"
 
+#include "ui/records/BulkEditDialog.h"
 #include "ui/shell/KeysDialog.h"
 
 #include <QAbstractItemView>
@@ -70,6 +71,40 @@ TEST_F(Menus, AKeyIsFoundByAWordOfWhatItDoes) {
     auto* scroll = keys->findChild<QScrollArea*>()->verticalScrollBar();
     press(*keys, QStringLiteral("PgDown"));
     EXPECT_GT(scroll->value(), 0);
+}
+
+TEST_F(Menus, AKeyIsFoundByWhatItsMenuHolds) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Return"));
+    ASSERT_TRUE(waitFor([&] { return window_.workplace()->page()->place().page == ui::Place::Page::Card; }));
+    press(window_, QStringLiteral("F1"));
+    auto* keys = window_.findChild<ui::KeysDialog*>();
+    ASSERT_NE(keys, nullptr);
+    for (const char* word : {"quote", "invoice", "order"}) {
+        find<QLineEdit>(*keys, QStringLiteral("Find a key"))->setText(QString::fromLatin1(word));
+        const auto labels = keys->findChildren<QLabel*>();
+        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("New document"));
+        })) << word;
+    }
+    keys->close();
+}
+
+TEST_F(Menus, ADialogNamesTheKeysThatWorkInIt) {
+    openWithCustomers();
+    press(window_, QStringLiteral("Ctrl+E"));
+    auto* edit = window_.findChild<ui::BulkEditDialog*>();
+    ASSERT_NE(edit, nullptr);
+    press(*edit, QStringLiteral("F1"));
+    auto* keys = edit->findChild<ui::KeysDialog*>();
+    ASSERT_NE(keys, nullptr);
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("Field")), nullptr) << "Alt and its letter";
+    EXPECT_NE(find<QLabel>(*keys, QStringLiteral("To the next field")), nullptr);
+    EXPECT_EQ(find<QLabel>(*keys, QStringLiteral("Who is calling…")), nullptr) << "it waits while the dialog is open";
+    press(*keys, QStringLiteral("F1"));
+    press(*keys, QStringLiteral("Esc"));
+    EXPECT_TRUE(waitFor([&] { return edit->findChild<ui::KeysDialog*>() == nullptr; }));
+    EXPECT_TRUE(edit->isVisible());
 }
 
 TEST_F(Menus, AllKeysAreNamedByTheirActions) {
