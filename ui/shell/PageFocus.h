@@ -6,6 +6,7 @@
 
 namespace clientela::ui {
 
+class Page;
 class PageStack;
 
 /// Where the focus was last on the page in front, for what is done to the page from elsewhere: from a menu, by a button
@@ -22,6 +23,8 @@ public:
 
 private:
     void onFocus(QWidget* old, QWidget* now);
+    /// Whether what had the focus is no longer to be seen, or used.
+    [[nodiscard]] bool hasGone(const QWidget* old, const Page* page) const;
     void putBack();
 
     const PageStack& pages_;

@@ -2,7 +2,9 @@
 
 #include "sales/DocumentRepository.h"
 #include "sales/Drafting.h"
+#include "ui/records/NoMatchPage.h"
 #include "ui/sales/DocumentLinesView.h"
+#include "ui/widgets/TabOrder.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -104,6 +106,31 @@ TEST_F(PageFocus, ComesBackFromAButtonThatWentWithWhatItDid) {
     press(window_, QStringLiteral("Space"));
     ASSERT_TRUE(waitFor([&] { return isIssued(); }));
     EXPECT_TRUE(waitFor([&] { return window_.focusWidget() == lines(); }));
+}
+
+TEST_F(PageFocus, ComesBackToThePageFromWhatGoesWithWhatWasUndone) {
+    openWithCustomers();
+    ui::Place found;
+    found.list = QStringLiteral("source = Zz");
+    desk().go(found);
+    const auto* table = window_.workplace()->page()->findChild<ui::RecordTable*>();
+    ASSERT_TRUE(waitFor([&] { return !table->isVisible(); })) << "nobody is in it";
+    QWidget* page = window_.workplace()->page();
+    auto* nobody = page->findChild<ui::NoMatchPage*>();
+    ASSERT_NE(nobody, nullptr);
+    QWidget* all = ui::firstByTab(*nobody);
+    ASSERT_NE(all, nullptr);
+    all->setFocus();
+    desk().change(
+        QStringLiteral("edit"), QStringLiteral("Edit cards"),
+        [](storage::UnitOfWork& work) -> Result<void> {
+            work.connection().execute(QStringLiteral("UPDATE customer SET source = 'Zz'"));
+            return {};
+        },
+        &window_, [](const Result<storage::Written<void>>&) {});
+    ASSERT_TRUE(waitFor([&] { return table->isVisible(); }));
+    EXPECT_TRUE(waitFor([&] { return window_.focusWidget() != nullptr && page->isAncestorOf(window_.focusWidget()); }))
+        << (window_.focusWidget() ? window_.focusWidget()->accessibleName().toStdString() : "nothing");
 }
 
 TEST_F(PageFocus, StaysOnAButtonThatStays) {
