@@ -23,9 +23,12 @@ constexpr int kNarrowest = 124; ///< of a figure, at 10 pt: eight of them stand 
 int least() { return grown(kNarrowest); }
 constexpr int kMore = 32;
 constexpr int kUnitGap = 6;
+constexpr int kRingRoom = 4; ///< above and below, for the ring of the one that has the focus
 
 int captionHeight() { return QFontMetrics(ui::font(FontRole::Caption)).height(); }
-int figureHeight() { return 2 * captionHeight() + QFontMetrics(ui::font(FontRole::Figure)).height() + 8; }
+int figureHeight() {
+    return 2 * captionHeight() + QFontMetrics(ui::font(FontRole::Figure)).height() + 8 + 2 * kRingRoom;
+}
 
 QString spoken(const CardFigure& figure) {
     return QStringLiteral("%1: %2 %3 %4").arg(figure.label, figure.value, figure.unit, figure.second).simplified();
@@ -80,7 +83,7 @@ int CardFigureButton::inset() const {
 void CardFigureButton::resizeEvent(QResizeEvent*) {
     if (!action_) return;
     const int wide = qMin(action_->sizeHint().width(), width() - inset());
-    action_->setGeometry(inset(), height() - captionHeight() - 2, wide, captionHeight() + 2);
+    action_->setGeometry(inset(), height() - captionHeight() - 2 - kRingRoom, wide, captionHeight() + 2);
 }
 
 void CardFigureButton::keyPressEvent(QKeyEvent* event) {
@@ -103,8 +106,8 @@ void CardFigureButton::paintEvent(QPaintEvent*) {
         return painter.fontMetrics().horizontalAdvance(cut);
     };
     const QFont small = ui::font(FontRole::Caption);
-    write(QRect(inside.left(), 0, inside.width(), caption), figure_.label, small, theme.text2);
-    const QRect middle(inside.left(), caption, inside.width(), height() - 2 * caption - 2);
+    write(QRect(inside.left(), kRingRoom, inside.width(), caption), figure_.label, small, theme.text2);
+    const QRect middle(inside.left(), kRingRoom + caption, inside.width(), height() - 2 * (caption + kRingRoom) - 2);
     const bool pointedAt = figure_.leads && underMouse();
     const QColor own = figure_.tone == Tone::Neutral ? theme.text : theme.tone(figure_.tone).text;
     QFont large = ui::font(FontRole::Figure);
@@ -113,7 +116,7 @@ void CardFigureButton::paintEvent(QPaintEvent*) {
         write(middle, figure_.value, large, pointedAt && figure_.tone == Tone::Neutral ? theme.accentText : own);
     if (!figure_.unit.isEmpty()) write(middle.adjusted(wide + kUnitGap, 1, 0, 1), figure_.unit, small, theme.hint);
     if (!action_)
-        write(QRect(inside.left(), height() - caption - 1, inside.width(), caption), figure_.second, small,
+        write(QRect(inside.left(), height() - caption - 1 - kRingRoom, inside.width(), caption), figure_.second, small,
               theme.text2);
     if (hasFocus())
         paint::ring(&painter, QRectF(rect()).adjusted(first_ ? 1 : 4, 1, -4, -1), radius::kControl, theme.accentText);

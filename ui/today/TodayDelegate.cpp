@@ -137,7 +137,7 @@ void TodayDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& 
     const QString link = index.data(Role::EndRole).toString();
     if (link.isEmpty()) return;
     painter->setPen(theme.accentText);
-    painter->drawText(row.adjusted(0, 0, -space::k4, 0), Qt::AlignRight | Qt::AlignVCenter, link);
+    painter->drawText(row.adjusted(0, 0, -space::k8, 0), Qt::AlignRight | Qt::AlignVCenter, link);
     if (isCurrent(option) && option.state.testFlag(QStyle::State_HasFocus))
         paint::ring(painter, QRectF(row).adjusted(-2, 2, 0, -2), radius::kControl, theme.accentText);
 }
@@ -160,7 +160,7 @@ void TodayDelegate::paintMark(QPainter* painter, const QStyleOptionViewItem& opt
 int TodayDelegate::paintEnd(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Theme theme = Theme::of(option.widget);
     int right = inside(option.rect).right();
-    if (narrow_) right = option.rect.right() - space::k4; // a ring stands around it
+    if (narrow_) right = option.rect.right() - space::k8; // a ring stands around it
     const auto shown = isCurrent(option) || option.state.testFlag(QStyle::State_MouseOver) ? buttons(option.rect, index)
                                                                                            : QList<Shown>();
     for (const Shown& one : shown) {

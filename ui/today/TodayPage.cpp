@@ -89,6 +89,8 @@ QListView* TodayPage::makeView(TodayModel* model, bool narrow, const QString& na
     view->setResizeMode(QListView::Adjust);
     view->setSelectionMode(QAbstractItemView::SingleSelection);
     view->setMouseTracking(true);
+    // One around all of it would cross what stands at its edges: titles, counts, days.
+    view->setProperty("ownRing", true);
     connect(view, &QListView::activated, this, &TodayPage::activate);
     return view;
 }

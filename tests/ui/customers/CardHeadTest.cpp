@@ -1,3 +1,4 @@
+#include "ui/customers/CardFigures.h"
 #include "ui/customers/CardFixture.h"
 #include "ui/widgets/ElidedLabel.h"
 #include "ui/widgets/Tags.h"
@@ -41,6 +42,17 @@ TEST_F(CardHeadTest, CutsWhatHasNoRoomWithDotsAndSaysItWholeInItsTooltip) {
     EXPECT_TRUE(line().text().endsWith(QStringLiteral("…"))) << qPrintable(line().text());
     EXPECT_TRUE(line().toolTip().endsWith(QStringLiteral("looked after by Marco"))) << qPrintable(line().toolTip());
     EXPECT_TRUE(line().toolTip().contains(QStringLiteral("agricola & vinicola")));
+}
+
+TEST_F(CardHeadTest, LeavesRoomForTheRingAboveAndBelowItsFigures) {
+    open(card(long_id_));
+    const auto figures = page_->findChildren<ui::CardFigureButton*>();
+    ASSERT_FALSE(figures.isEmpty());
+    const QImage drawn = figures.first()->grab().toImage();
+    const QRgb ground = drawn.pixel(drawn.width() - 1, drawn.height() / 2);
+    for (int x = 0; x < drawn.width(); ++x)
+        for (const int y : {0, 1, 2, drawn.height() - 3, drawn.height() - 2, drawn.height() - 1})
+            ASSERT_EQ(drawn.pixel(x, y), ground) << "a letter at " << x << ", " << y;
 }
 
 TEST_F(CardHeadTest, CountsTagsBeforeItCutsTheName) {

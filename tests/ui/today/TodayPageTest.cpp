@@ -7,6 +7,7 @@
 #include "ui/today/TodayModel.h"
 #include "ui/widgets/Fonts.h"
 
+#include <QFocusFrame>
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
@@ -55,6 +56,16 @@ protected:
 };
 
 } // namespace
+
+TEST_F(TodayPageTest, ShowsTheRowOneStandsOnAndNoFrameRoundTheWholeList) {
+    plan("Send price list", 0);
+    open();
+    work().clearFocus();
+    work().setFocus(Qt::TabFocusReason);
+    ASSERT_TRUE(work().currentIndex().isValid());
+    for (const QFocusFrame* frame : work().window()->findChildren<QFocusFrame*>())
+        EXPECT_FALSE(frame->isVisible()) << "it would cross titles and figures";
+}
 
 TEST_F(TodayPageTest, ShowsLateFirstAndStandsOnTheFirstTask) {
     plan("Send price list", 0);
