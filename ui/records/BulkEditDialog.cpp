@@ -1,5 +1,7 @@
 #include "ui/records/BulkEditDialog.h"
 
+#include "base/Fold.h"
+#include "customers/KnownWords.h"
 #include "fields/TypedText.h"
 #include "history/LostReasons.h"
 #include "query/Parser.h"
@@ -49,8 +51,9 @@ BulkEditDialog::BulkEditDialog(Desk& desk, const QString& list, const QString& f
     : Dialog(parent), desk_(desk), catalogues_(desk.file().catalogues()),
       formatter_(desk.locale(), desk.file().business().currency, desk.file().business().country),
       field_(new QComboBox(this)), way_(new QComboBox(this)), choice_(new QComboBox(this)), value_(new QLineEdit(this)),
-      why_(new MenuButton(new QMenu, this)), empty_(new QCheckBox(tr("&Empty it"), this)), form_(new FormLayout),
-      preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)), known_(desk) {
+      why_(new MenuButton(new QMenu, this)), unknown_(new QLabel(this)), empty_(new QCheckBox(tr("&Empty it"), this)),
+      form_(new FormLayout), preview_(new QLabel(this)), examples_(new QLabel(this)), change_(new QPushButton(this)),
+      known_(desk) {
     build();
     if (const int at = field_->findData(field); at >= 0) field_->setCurrentIndex(at);
     showField();
@@ -79,7 +82,13 @@ void BulkEditDialog::build() {
     value->setSpacing(space::k8);
     value->addWidget(value_);
     value->addWidget(choice_);
+    value->addWidget(unknown_);
     value->addWidget(empty_);
+    setInk(unknown_, Ink::Warn);
+    unknown_->setWordWrap(true);
+    QSizePolicy room = unknown_->sizePolicy();
+    room.setRetainSizeWhenHidden(true); // a dialog does not grow under what one types
+    unknown_->setSizePolicy(room);
     auto* valueLabel = new QLabel(tr("&Value"), this);
     valueLabel->setBuddy(value_);
     form_->addRow(valueLabel, value);
@@ -136,10 +145,12 @@ void BulkEditDialog::build() {
     connect(choice_, &QComboBox::currentIndexChanged, this, asked);
     connect(choice_, &QComboBox::currentIndexChanged, this, &BulkEditDialog::showReason);
     connect(value_, &QLineEdit::textChanged, this, asked);
+    connect(value_, &QLineEdit::textChanged, this, &BulkEditDialog::sayUnknown);
     offerWords(
         value_, [this] { return words_; }, Words::Meant);
     connect(empty_, &QCheckBox::toggled, this, [this, asked](bool on) {
         value_->setEnabled(!on);
+        sayUnknown();
         choice_->setEnabled(!on);
         showReason();
         asked();
@@ -211,6 +222,8 @@ void BulkEditDialog::showField() {
 
 void BulkEditDialog::offerKnown(const fields::Field& field) {
     words_.clear();
+    knowsAll_ = false;
+    sayUnknown();
     if (value_->isHidden() || field.isNumeric() || field.isDate()) return;
     known_.ask({QStringLiteral("customer"), field.key, {}}, this,
                [this, key = field.key](const std::vector<KnownValues::Known>& known) {
@@ -219,7 +232,22 @@ void BulkEditDialog::offerKnown(const fields::Field& field) {
                    words_.clear();
                    for (const KnownValues::Known& one : known)
                        if (std::get_if<QString>(&one.value)) words_ += formatter_.text(one.value, *now);
+                   knowsAll_ = static_cast<int>(known.size()) < KnownValues::kMost;
+                   sayUnknown();
                });
+}
+
+void BulkEditDialog::sayUnknown() {
+    const fields::Field* one = field();
+    const QString typed = value_->text().simplified();
+    // Where each card has its own, nobody looks for it among the others'.
+    const bool isVocabulary =
+        one && (one->type == fields::Type::Choices || customers::KnownWords::offers(*one)) && !value_->isHidden();
+    bool isUnknown = isVocabulary && knowsAll_ && !typed.isEmpty() && !empty_->isChecked();
+    for (const QString& word : words_) isUnknown = isUnknown && fold(word) != fold(typed);
+    unknown_->setText(isUnknown ? tr("“%1”: no card has this yet", "a value that is typed").arg(typed) : QString());
+    value_->setAccessibleDescription(unknown_->text());
+    setFieldTone(value_, isUnknown ? Tone::Warn : Tone::Neutral);
 }
 
 bool BulkEditDialog::loses() const {

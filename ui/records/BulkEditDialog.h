@@ -36,6 +36,8 @@ private:
     void showField();
     /// What the cards say in the field, under the line.
     void offerKnown(const fields::Field& field);
+    /// A word that no card has is taken, and may be a slip: said beside it.
+    void sayUnknown();
     [[nodiscard]] const fields::Field* field() const;
     /// What is asked for; nothing while the value is not understood, which is said.
     [[nodiscard]] std::optional<lists::BulkEdit> edit() const;
@@ -57,7 +59,8 @@ private:
     QLineEdit* value_;
     MenuButton* why_;    ///< customers are lost; a menu
     QString lostReason_; ///< may be empty
-    QCheckBox* empty_;   ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
+    QLabel* unknown_;
+    QCheckBox* empty_; ///< nothing typed is no value yet: emptying a field on all cards is a choice of its own
     QFormLayout* form_;
     QLabel* preview_;
     QLabel* examples_;
@@ -65,7 +68,8 @@ private:
     std::vector<qint64> cards_;
     bool read_ = false;
     KnownValues known_;
-    QStringList words_; ///< what the cards say in the field
+    QStringList words_;     ///< what the cards say in the field
+    bool knowsAll_ = false; ///< words_ are all of them
     lists::BulkPreview shown_;
     QTimer typing_; ///< a preview of many cards is not begun at each key
     storage::JobSlot reading_;

@@ -469,5 +469,30 @@ TEST_F(ActingOnTheSelection, CopiesCardsForAnAddressBook) {
     EXPECT_TRUE(QGuiApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("text/vcard")));
 }
 
+TEST_F(ActingOnTheSelection, AWordThatNoCardHasIsTakenAndSaidToBeNew) {
+    selectAll();
+    press(page_, QStringLiteral("Ctrl+E"));
+    auto& edit = dialog<ui::BulkEditDialog>();
+    auto* fields = edit.findChildren<QComboBox*>().first();
+    const auto isSaid = [&](const char* word) {
+        return find<QLabel>(edit, QStringLiteral("“%1”: no card has this yet").arg(QLatin1String(word))) != nullptr;
+    };
+    for (const char* key : {"representative", "tags"}) {
+        fields->setCurrentIndex(fields->findData(QString::fromLatin1(key)));
+        auto* value = find<QLineEdit>(edit, QStringLiteral("Value"));
+        ASSERT_NE(value, nullptr);
+        value->setText(QStringLiteral("Zof"));
+        EXPECT_TRUE(waitFor([&] { return isSaid("Zof"); })) << key;
+    }
+    EXPECT_TRUE(waitFor([&] {
+        const auto* change = find<QPushButton>(edit, QStringLiteral("Change %1 card(s)").arg(men()));
+        return change != nullptr && change->isEnabled();
+    })) << "it is not refused";
+    storage::Rows rows = desk().connection().query(QStringLiteral("SELECT name FROM tag LIMIT 1"));
+    ASSERT_TRUE(rows.next());
+    find<QLineEdit>(edit, QStringLiteral("Value"))->setText(rows.text(0).toUpper());
+    EXPECT_FALSE(isSaid(rows.text(0).toUpper().toUtf8().constData()));
+}
+
 } // namespace
 } // namespace clientela::test
