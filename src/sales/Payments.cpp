@@ -59,6 +59,40 @@ qint64 stillDue(storage::Connection& connection, DocumentId document) {
     return rows.next() ? rows.integer(0) : 0;
 }
 
+std::vector<Settlement> settlements(storage::Connection& connection, const Document& document) {
+    if (document.saleSign() == 0) return {};
+    const bool isCredit = document.saleSign() < 0;
+    if (isCredit && document.source.isNull()) return {};
+    // What is open of the credit note before anything is settled, less what stayed with it.
+    static const QString taken = QStringLiteral(
+        "SELECT %1.number, coalesce(o.amount, 0) - c.charged + "
+        "coalesce((SELECT sum(p.amount) FROM payment p WHERE p.document_id = c.id), 0) "
+        "FROM document c JOIN document s ON s.id = c.source_id AND s.customer_id = c.customer_id "
+        "LEFT JOIN document_open o ON o.document_id = c.id "
+        "WHERE %2 = ? AND c.sale_sign = -1 AND c.receivable = 1 AND s.sale_sign = 1 AND s.receivable = 1 "
+        "ORDER BY c.id");
+    static const QString by = taken.arg(QStringLiteral("c"), QStringLiteral("c.source_id"));
+    static const QString of = taken.arg(QStringLiteral("s"), QStringLiteral("c.id"));
+    std::vector<Settlement> found;
+    storage::Rows rows = connection.query(isCredit ? of : by, document.id);
+    while (rows.next())
+        if (rows.integer(1) > 0) found.push_back({rows.text(0), rows.integer(1)});
+    return found;
+}
+
+Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers) {
+    Owed owed;
+    for (const CustomerId customer : customers) {
+        storage::Rows rows = connection.query(
+            QStringLiteral("SELECT balance_due FROM customer_sales WHERE customer_id = ? AND balance_due > 0"),
+            customer);
+        if (!rows.next()) continue;
+        ++owed.customers;
+        owed.amount += rows.integer(0);
+    }
+    return owed;
+}
+
 std::optional<DocumentId> oldestDue(storage::Connection& connection, CustomerId customer) {
     storage::Rows rows =
         connection.query(QStringLiteral("SELECT document_id FROM document_open WHERE customer_id = ? AND amount > 0 "

@@ -31,6 +31,21 @@ qint64 addPayment(storage::UnitOfWork& work, const Payment& payment);
 void removePayment(storage::UnitOfWork& work, qint64 id);
 /// What is still to be paid of a document; 0 for one that is not receivable.
 qint64 stillDue(storage::Connection& connection, DocumentId document);
+/// What a credit note took off what is due of the document that it names.
+struct Settlement {
+    QString number;    ///< of the other of the two
+    qint64 amount = 0; ///< minor units of the file's currency, above zero
+    bool operator==(const Settlement&) const = default;
+};
+/// Of an invoice by which credit notes, of a credit note which invoice; nothing was settled: none.
+std::vector<Settlement> settlements(storage::Connection& connection, const Document& document);
+/// What customers owe.
+struct Owed {
+    qint64 customers = 0; ///< how many of them owe anything
+    qint64 amount = 0;    ///< what these owe in all, minor units of the file's currency
+    bool operator==(const Owed&) const = default;
+};
+Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers);
 /// The invoice of a customer that has waited longest to be paid; nothing where none does.
 std::optional<DocumentId> oldestDue(storage::Connection& connection, CustomerId customer);
 

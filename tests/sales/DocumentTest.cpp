@@ -206,6 +206,75 @@ TEST_F(Documents, AreSettledByPayments) {
     EXPECT_EQ(summary("balance_due"), 2'000);
 }
 
+TEST_F(Documents, AreSettledByTheCreditNotesThatNameThem) {
+    const auto credit = [this](DocumentId invoice, qint64 quantity) {
+        Document note = draft(-quantity);
+        note.kind = QStringLiteral("credit_note");
+        note.source = invoice;
+        const DocumentId id = save(note);
+        EXPECT_EQ(stillDue(connection(), id), 0) << "a draft settles nothing";
+        finish(id);
+        return id;
+    };
+    const auto due = [this](DocumentId id) { return stillDue(connection(), id); };
+    const auto settled = [this](DocumentId id) { return settlements(connection(), *loadDocument(connection(), id)); };
+    const auto numberOf = [this](DocumentId id) { return loadDocument(connection(), id)->number; };
+    const DocumentId whole = save(draft());
+    finish(whole);
+    const DocumentId back = credit(whole, 2'000);
+    EXPECT_EQ(number(QStringLiteral("SELECT count(*) FROM document_open")), 0) << "neither asks for money any more";
+    EXPECT_EQ(settled(whole), (std::vector<Settlement>{{numberOf(back), 2'440}}));
+    EXPECT_EQ(settled(back), (std::vector<Settlement>{{numberOf(whole), 2'440}}));
+
+    const DocumentId other = save(draft());
+    finish(other);
+    const DocumentId first = credit(other, 500);
+    EXPECT_EQ(due(other), 1'830);
+    EXPECT_EQ(due(first), 0);
+    work([&](storage::UnitOfWork& unit) {
+        addPayment(unit, {0, customer, other, QDate(2025, 11, 20), 1'530, {}, {}});
+    });
+    EXPECT_EQ(due(other), 300);
+    const DocumentId second = credit(other, 500);
+    const DocumentId third = credit(other, 500);
+    EXPECT_EQ(due(other), 0);
+    EXPECT_EQ(due(first), 0);
+    EXPECT_EQ(due(second), -310) << "what was paid for already is given back";
+    EXPECT_EQ(due(third), -610);
+    EXPECT_EQ(settled(other), (std::vector<Settlement>{{numberOf(first), 610}, {numberOf(second), 300}}));
+    EXPECT_TRUE(settled(third).empty());
+    EXPECT_EQ(summary("balance_due"), -920);
+    work([&](storage::UnitOfWork& unit) { addPayment(unit, {0, customer, third, QDate(2025, 11, 21), -610, {}, {}}); });
+    EXPECT_EQ(due(third), 0);
+    EXPECT_EQ(due(second), -310);
+    EXPECT_EQ(summary("balance_due"), -310);
+    // One that names none, and one that takes back more than there was.
+    const DocumentId loose = credit({}, 500);
+    EXPECT_EQ(due(loose), -610);
+    const DocumentId small = save(draft(1'000));
+    finish(small);
+    EXPECT_EQ(due(credit(small, 1'500)), -610);
+    EXPECT_EQ(due(small), 0);
+    EXPECT_EQ(summary("balance_due"), -310 - 610 - 610);
+}
+
+TEST_F(Documents, OfOthersAreNotSettledByACreditNote) {
+    const DocumentId invoice = save(draft());
+    finish(invoice);
+    Document note = draft(-2'000);
+    note.kind = QStringLiteral("credit_note");
+    note.source = invoice;
+    work([&](storage::UnitOfWork& unit) {
+        unit.connection().execute(QStringLiteral("INSERT INTO customer (id, kind, family_name, created) "
+                                                 "VALUES (70, 'person', 'Prova', '2025-01-01T00:00:00Z')"));
+    });
+    note.customer = CustomerId(70);
+    const DocumentId id = save(note);
+    finish(id);
+    EXPECT_EQ(stillDue(connection(), invoice), 2'440);
+    EXPECT_EQ(stillDue(connection(), id), -2'440);
+}
+
 TEST_F(Documents, AreRemovedWhileDrafts) {
     const DocumentId id = save(draft());
     work([&](storage::UnitOfWork& unit) { EXPECT_TRUE(removeDocument(unit, id).ok()); });

@@ -182,7 +182,8 @@ TEST_F(Thinning, IsReachedFromTheSchemaBeforeItWithoutLosingAnything) {
     const QString path = connection().path();
     // As the program before this schema left it.
     connection().script("DROP TABLE log_thinning; DELETE FROM table_policy WHERE table_name = 'log_thinning';"
-                        "DROP INDEX customer_derived_sort; ALTER TABLE customer_derived DROP COLUMN name_sort;"
+                        "DROP INDEX document_source; DROP INDEX customer_derived_sort;"
+                        "ALTER TABLE customer_derived DROP COLUMN name_sort;"
                         "ALTER TABLE saved_list DROP COLUMN kind; ALTER TABLE customer DROP COLUMN iban;"
                         "ALTER TABLE interaction DROP COLUMN sent; ALTER TABLE interaction DROP COLUMN awaited;"
                         "ALTER TABLE release_log DROP COLUMN left_out_by;"
