@@ -1,6 +1,7 @@
 #include "base/Failure.h"
 #include "formats/Amounts.h"
 #include "formats/DateText.h"
+#include "sales/Drafting.h"
 #include "sales/Payments.h"
 #include "ui/sales/DocumentPage.h"
 #include "ui/sales/PaymentDialog.h"
@@ -31,12 +32,35 @@ QList<std::pair<QString, QString>> DocumentPage::payments() const {
             rows += {tr("Paid"), words.join(QStringLiteral(", "))};
         }
     }
-    if (unpaid_ != 0) rows += {tr("Still due"), amounts.money(unpaid_, currency)};
+    for (const sales::Settlement& one : sales::settlements(desk().connection(), document_)) {
+        const QString amount = amounts.money(one.amount, currency);
+        if (document_.saleSign() > 0)
+            rows += {tr("Settled", "an invoice, by a credit note"),
+                     tr("%1 by credit note %2", "an amount and a number").arg(amount, one.number)};
+        else
+            rows += {tr("Settles", "a credit note, its invoice"),
+                     tr("%1 of %2", "an amount and the number of an invoice").arg(amount, one.number)};
+    }
+    if (unpaid_ > 0) rows += {tr("Still due"), amounts.money(unpaid_, currency)};
+    if (unpaid_ < 0) rows += {tr("To give back", "money"), amounts.money(-unpaid_, currency)};
     return rows;
 }
 
+bool DocumentPage::canBePaid() const { return unpaid_ != 0 && !desk().isReadOnly(); }
+
+QString DocumentPage::unpayableReason() const {
+    if (desk().isReadOnly()) return desk().readOnlyReason();
+    if (sales::isMadeFinal(document_.kind) && document_.saleSign() == 0)
+        return tr("%1 is not final yet: nothing is due before.", "a document").arg(title());
+    if (document_.saleSign() == 0) return tr("%1 is not what is paid: its invoice is.", "an order").arg(title());
+    if (!document_.receivable)
+        return tr("%1 came in settled: its payments are not followed here.", "a document").arg(title());
+    return tr("Nothing is left to be paid of %1.", "a document").arg(title());
+}
+
 void DocumentPage::enterPayment() {
-    if (unpaid_ == 0 || desk().isReadOnly()) return;
+    if (document_.id.isNull()) return;
+    if (!canBePaid()) return desk().tell(unpayableReason());
     const office::Business& business = desk().file().business();
     QStringList methods;
     try {

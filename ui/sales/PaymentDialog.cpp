@@ -73,7 +73,10 @@ PaymentDialog::PaymentDialog(Paid paid, const QStringList& methods, const QStrin
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &PaymentDialog::record);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(amount_, &QLineEdit::textChanged, this, &PaymentDialog::showUnderstood);
+    connect(amount_, &QLineEdit::textChanged, this, [this] {
+        warned_ = false; // of another amount
+        showUnderstood();
+    });
     connect(day_, &QLineEdit::textChanged, this, &PaymentDialog::showUnderstood);
     showUnderstood();
     amount_->setFocus();
@@ -93,6 +96,11 @@ std::optional<sales::Payment> PaymentDialog::read() const {
     return payment;
 }
 
+bool PaymentDialog::isTooMuch(const sales::Payment& payment) const {
+    const qint64 left = paid_.due - payment.amount;
+    return (left < 0) == (paid_.due > 0) && left != 0;
+}
+
 std::pair<QString, bool> PaymentDialog::understood(const sales::Payment& payment) const {
     const formats::Amounts amounts(typing_.locale);
     const formats::DateText dates(typing_.locale);
@@ -105,9 +113,11 @@ std::pair<QString, bool> PaymentDialog::understood(const sales::Payment& payment
                                                        : tr("%1, before the document of %2", "two days").arg(day, made);
     }
     const qint64 left = paid_.due - payment.amount;
-    const bool tooMuch = (left < 0) == (paid_.due > 0) && left != 0;
+    const bool tooMuch = isTooMuch(payment);
     const QString rest = amounts.money(tooMuch ? -left : left, typing_.currency);
     return {left == 0 ? tr("%1; nothing is left to be paid.", "a day").arg(day)
+            : tooMuch && warned_
+                ? tr("%1; %2 more than is due. Press Record again to take it so.", "a day and an amount").arg(day, rest)
             : tooMuch ? tr("%1; %2 more than is due.", "a day and an amount").arg(day, rest)
                       : tr("%1; %2 are left to be paid.", "a day and an amount").arg(day, rest),
             early || tooMuch};
@@ -137,6 +147,13 @@ void PaymentDialog::showUnderstood() {
 void PaymentDialog::record() {
     const auto payment = read();
     if (!payment) return;
+    // A slip of the keys more often than a gift: a second press says that it is meant.
+    if (isTooMuch(*payment) && !warned_) {
+        warned_ = true;
+        showUnderstood();
+        amount_->selectAll();
+        return amount_->setFocus();
+    }
     Q_EMIT entered(*payment);
     accept();
 }

@@ -14,7 +14,8 @@ class QPushButton;
 namespace clientela::ui {
 
 /// Asks for money that came in for a document: how much (all that is due, to begin with), when, how. Says at once what
-/// is left. Enter records, Esc records nothing. Deletes itself when closed.
+/// is left; more than is due is recorded by a second press. Enter records, Esc records nothing. Deletes itself when
+/// closed.
 class PaymentDialog : public Dialog {
     Q_OBJECT
 
@@ -39,6 +40,7 @@ private:
     /// What the lines say; nothing where it is no payment, and the last line says why.
     std::optional<sales::Payment> read() const;
     void showUnderstood();
+    [[nodiscard]] bool isTooMuch(const sales::Payment& payment) const;
     /// What is to be said of a payment, and whether anything about it is odd: it is taken nevertheless.
     [[nodiscard]] std::pair<QString, bool> understood(const sales::Payment& payment) const;
     void record();
@@ -51,6 +53,7 @@ private:
     QLineEdit* note_;
     QLabel* understood_;
     QPushButton* save_ = nullptr;
+    bool warned_ = false; ///< that it is more than is due
 };
 
 } // namespace clientela::ui
