@@ -159,7 +159,9 @@ private:
     [[nodiscard]] bool isSaving() const { return saving_.contains(drafts_->draft()); }
     void saveAndBeginNext();
     void revert();
+    /// Deletes the card, or archives it; where it owes money, asks first.
     void remove();
+    void removeNow(CustomerId id, const QString& name);
     void confirmToday();
     void copyAddress();
     /// Opens a dialog that works on the card that is shown: it closes when another card comes, which it does while a

@@ -8,6 +8,7 @@
 #include "ui/customers/CardPage.h"
 #include "ui/customers/CardPrivacy.h"
 #include "ui/customers/CardStage.h"
+#include "ui/customers/OwingCards.h"
 #include "ui/widgets/TypingHistory.h"
 
 #include <QLineEdit>
@@ -170,6 +171,11 @@ void CardPage::remove() {
     if (!session_.isKept()) return;
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.original().shownName();
+    const LeavingCard leaving{name, session_.presence.named};
+    askWhereOwed(desk(), answers_, this, {id}, &leaving, [this, id, name] { removeNow(id, name); });
+}
+
+void CardPage::removeNow(CustomerId id, const QString& name) {
     desk().change(
         QStringLiteral("delete"), tr("Delete %1").arg(name),
         [id, archiving = tr("Archive %1").arg(name)](storage::UnitOfWork& unit) -> Result<customers::Removed> {

@@ -59,6 +59,7 @@ private:
     void onRows();
     void editSelected(const QString& field);
     void removeSelected();
+    void remove(const std::vector<CustomerId>& ids);
     /// The selected ones, else the current one.
     void eraseSelected();
     /// Of the selected ones, else of the current one, to the clipboard.

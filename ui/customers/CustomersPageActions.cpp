@@ -3,6 +3,7 @@
 #include "ui/customers/CustomersPage.h"
 #include "ui/customers/EraseCards.h"
 #include "ui/customers/FileActions.h"
+#include "ui/customers/OwingCards.h"
 #include "ui/customers/SelectionBar.h"
 #include "ui/desk/BringBack.h"
 #include "ui/records/BulkEditDialog.h"
@@ -142,6 +143,10 @@ void CustomersPage::removeSelected() {
     for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
     if (ids.empty() && table_->currentId() != 0) ids.emplace_back(table_->currentId());
     if (ids.empty()) return;
+    askWhereOwed(desk(), answers_, this, ids, nullptr, [this, ids] { remove(ids); });
+}
+
+void CustomersPage::remove(const std::vector<CustomerId>& ids) {
     // The row after the selection stays under the person's hand.
     const int count = static_cast<int>(ids.size());
     const QString title = tr("Delete %Ln customer(s)", nullptr, count);
