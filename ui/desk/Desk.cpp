@@ -144,7 +144,7 @@ std::optional<storage::Revision> Desk::next(bool redo) const {
     try {
         if (redo) return storage::lastRedoable(connection());
         return storage::lastUndoable(connection(), [this](const storage::Revision& action) {
-            return office::changesOnlySettings(connection(), action);
+            return action.id != justSet_ && office::changesOnlySettings(connection(), action);
         });
     } catch (const Failure&) {
         // A file that cannot be read just now is told of by whoever wanted to read it; a menu only stays empty.
@@ -271,6 +271,7 @@ void Desk::takeBack(RevisionId revision, bool redo, const storage::Resolution& r
             picked_.reset();
             if (!redo && (!last || last->root != undone.action.root))
                 picked_ = {undone.action.root, outcome->committed.revision, undone.action.title};
+            if (redo) justSet_ = undone.action.root; // settings that were set again, too
             Q_EMIT undoChanged();
             tell((redo ? tr("Done again: %1") : tr("Undone: %1")).arg(undone.action.title), undone.action.root.value,
                  redo ? Offer::Undo : Offer::Redo);

@@ -99,6 +99,7 @@ public:
     std::shared_ptr<JobControl> change(const QString& kind, const QString& title, Work work, QObject* context,
                                        Done done, storage::ProgressCallback progress = {}) {
         Q_EMIT began();
+        justSet_ = {}; // from now on something else is what was done last
         if (writer_)
             return writer_->submit(file_->action(kind, title), std::move(work), context, std::move(done),
                                    std::move(progress));
@@ -108,7 +109,7 @@ public:
 
     /// What undo and redo would do next, for the menu: "Undo import of northwind.csv, 91 cards"; empty: nothing.
     /// Undo takes back the last thing that was done: an undo that somebody picked out of the log, too. Settings are
-    /// passed over (docs/decisions/0058).
+    /// passed over (docs/decisions/0058) but for one that was set just now (0115).
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
@@ -171,6 +172,12 @@ public Q_SLOTS:
     /// A toast. With a revision it offers to undo it, or to do it again.
     void tell(const QString& text, qint64 revision = 0, Offer offer = Offer::Undo) {
         Q_EMIT told(text, revision, offer);
+    }
+    /// The same of settings that were saved: until something else is done they are what undo takes back.
+    void tellSet(const QString& text, qint64 revision) {
+        justSet_ = RevisionId(revision);
+        Q_EMIT undoChanged();
+        tell(text, revision);
     }
     /// A banner on the page that stands in front, until the next action begins or succeeds.
     void fail(const Problem& problem) { Q_EMIT failed(problem, false); }
@@ -236,6 +243,7 @@ private:
     std::shared_ptr<JobControl> scrub_; ///< of finishErasure(), while it goes on or waits to be tried again
     bool toldOfScrub_ = false;
     std::optional<Picked> picked_;
+    RevisionId justSet_; ///< settings that were saved here, as long as nothing was done since
 };
 
 } // namespace clientela::ui

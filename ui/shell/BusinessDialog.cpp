@@ -3,6 +3,8 @@
 #include "formats/Countries.h"
 #include "formats/Currencies.h"
 #include "formats/Languages.h"
+#include "formats/TaxIds.h"
+#include "ui/widgets/Fonts.h"
 #include "ui/widgets/FormLayout.h"
 #include "ui/widgets/Grown.h"
 #include "ui/widgets/Look.h"
@@ -60,6 +62,11 @@ BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFi
     address_->setFixedHeight(3 * Heights::standard().row);
     form->addRow(tr("&Address"), address_);
     vatNumber_ = line(form, tr("&VAT number"), business.vatNumber);
+    vatHint_ = new QLabel(this);
+    vatHint_->setWordWrap(true);
+    setFontRole(vatHint_, FontRole::Caption);
+    setInk(vatHint_, Ink::Warn);
+    form->addRow(QString(), vatHint_);
     taxCode_ = line(form, tr("&Tax code"), business.taxCode);
     phone_ = line(form, tr("&Phone"), business.phone);
     email_ = line(form, tr("&E-mail"), business.email);
@@ -75,6 +82,10 @@ BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFi
     currency_->setEnabled(!currencyFixed);
     if (currencyFixed) currency_->setToolTip(tr("The file holds amounts in this currency already."));
     setMinimumWidth(grown(520));
+    connect(vatNumber_, &QLineEdit::editingFinished, this, &BusinessDialog::checkVatNumber);
+    connect(vatNumber_, &QLineEdit::textEdited, this, [this] { vatHint_->hide(); }); // not while it is being typed
+    connect(country_, &QComboBox::currentIndexChanged, this, &BusinessDialog::checkVatNumber);
+    checkVatNumber();
 
     auto* buttons = new QDialogButtonBox(this);
     QPushButton* save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
@@ -85,6 +96,19 @@ BusinessDialog::BusinessDialog(const office::Business& business, bool currencyFi
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     all->addWidget(buttons);
     name_->setFocus();
+}
+
+void BusinessDialog::checkVatNumber() {
+    const QString typed = vatNumber_->text().trimmed();
+    const formats::CheckedId checked = formats::checkVatNumber(typed, country_->currentData().toString());
+    QString said;
+    if (!typed.isEmpty() && checked.outcome == formats::IdCheck::WrongChecksum)
+        said = tr("The check digit of this VAT number is wrong.");
+    if (!typed.isEmpty() && checked.outcome == formats::IdCheck::UnknownFormat && !checked.country.isEmpty())
+        said = tr("This does not look like a VAT number of that country.");
+    vatHint_->setText(said);
+    vatHint_->setVisible(!said.isEmpty());
+    vatNumber_->setAccessibleDescription(said);
 }
 
 QLineEdit* BusinessDialog::line(QFormLayout* form, const QString& label, const QString& value) {

@@ -5,6 +5,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -22,12 +23,15 @@ public:
     [[nodiscard]] office::Business business() const;
 
 private:
+    /// What looks wrong about the VAT number, under it, as on a customer's card: it is kept as it is all the same.
+    void checkVatNumber();
     QLineEdit* line(QFormLayout* form, const QString& label, const QString& value);
 
     office::Business before_;
     QLineEdit* name_;
     QPlainTextEdit* address_;
     QLineEdit* vatNumber_;
+    QLabel* vatHint_;
     QLineEdit* taxCode_;
     QLineEdit* phone_;
     QLineEdit* email_;

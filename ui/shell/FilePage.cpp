@@ -171,6 +171,11 @@ void FilePage::showPart(const QString& id) {
     parts_->setCurrentIndex(index);
 }
 
+void FilePage::tellSet(const QString& text, const storage::Written<void>& saved) {
+    const RevisionId revision = saved.committed.revision;
+    if (!revision.isNull()) desk().tellSet(text, revision.value); // else all is as it was
+}
+
 void FilePage::editBusiness() {
     const bool holdsAmounts =
         number(desk().connection(), QStringLiteral("SELECT EXISTS (SELECT 1 FROM document)")) != 0;
@@ -188,6 +193,7 @@ void FilePage::editBusiness() {
             [this](const Result<storage::Written<void>>& saved) {
                 if (!saved) return desk().fail(saved.problem());
                 showFacts();
+                tellSet(tr("Your business is saved"), *saved);
             });
     });
     dialog->open();
@@ -207,6 +213,7 @@ void FilePage::editContactCap() {
             [this](const Result<storage::Written<void>>& saved) {
                 if (!saved) return desk().fail(saved.problem());
                 showFacts();
+                tellSet(tr("The limit of contacts is saved"), *saved);
             });
     });
     dialog->open();
@@ -225,7 +232,8 @@ void FilePage::editFreshness() {
             },
             this,
             [this](const Result<storage::Written<void>>& saved) {
-                if (!saved) desk().fail(saved.problem());
+                if (!saved) return desk().fail(saved.problem());
+                tellSet(tr("The freshness of the cards is saved"), *saved);
             });
     });
     dialog->open();
@@ -253,7 +261,8 @@ void FilePage::editTerritories() {
             },
             this,
             [this](const Result<storage::Written<void>>& saved) {
-                if (!saved) desk().fail(saved.problem());
+                if (!saved) return desk().fail(saved.problem());
+                tellSet(tr("The territories are saved"), *saved);
             });
     });
     dialog->open();

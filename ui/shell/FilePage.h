@@ -35,6 +35,8 @@ private:
     void showPart(const QString& id);
     void showFacts();
     void editBusiness();
+    /// Settings were saved, if anything of them is another one now.
+    void tellSet(const QString& text, const storage::Written<void>& saved);
     void editContactCap();
     void editFreshness();
     void editTemplates();

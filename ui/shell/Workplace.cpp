@@ -50,7 +50,7 @@ constexpr int kPrepareAfter = 1500; ///< milliseconds, when the first page stand
 /// What a toast may offer of a revision that it tells of: whatever stands on its button is that very action.
 struct Offered {
     bool undoable = false; ///< at all: claims, consents and exports are not
-    bool byKey = false;    ///< Ctrl+Z would do the same; it passes over settings
+    bool byKey = false;    ///< Ctrl+Z would do the same; it passes over settings but those set just now
 };
 
 Offered offeredOf(const Desk& desk, qint64 revision) {
@@ -58,7 +58,8 @@ Offered offeredOf(const Desk& desk, qint64 revision) {
     try {
         const auto action = storage::revision(desk.connection(), RevisionId(revision));
         if (!action || !action->undoable) return {};
-        return {true, !office::changesOnlySettings(desk.connection(), *action)};
+        const bool isNext = desk.lastUndoable() == action->id;
+        return {true, isNext || !office::changesOnlySettings(desk.connection(), *action)};
     } catch (const Failure&) {
         return {}; // as in the menu: whoever wanted to read the file tells of it
     }
