@@ -97,10 +97,10 @@ DocumentPage::DocumentPage(Desk& desk, Answers& answers, QWidget* parent)
     connect(follow_, &QAction::triggered, this, [this] { follow(QStringLiteral("invoice")); });
     next_->setMenu(new QMenu(this));
     // By its key; a button opens it by itself.
-    connect(next_, &QAction::triggered, this,
-            [this] { next_->menu()->popup(mapToGlobal(QPoint(width() - next_->menu()->sizeHint().width(), 0))); });
+    connect(next_, &QAction::triggered, this, &DocumentPage::openNext);
     connect(credit_, &QAction::triggered, this, &DocumentPage::makeCreditNote);
     connect(model_, &DocumentLinesModel::edited, this, &DocumentPage::onEdited);
+    connect(lines_, &DocumentLinesView::removed, this, &DocumentPage::onRemoved);
     connect(model_, &DocumentLinesModel::refused, this,
             [this](const QString& typed) { this->desk().tell(tr("“%1” is no number that fits here.").arg(typed)); });
     connect(date_, &QLineEdit::editingFinished, this, &DocumentPage::takeDays);
@@ -235,6 +235,7 @@ void DocumentPage::load() {
     if (!document) return leaveGone();
     document_ = *document;
     typedOver_ = false;
+    removed_.reset();
     model_->setDocument(document_, isDraft());
     showDocument();
 }
@@ -267,7 +268,6 @@ void DocumentPage::showDocument() {
     const bool draft = isDraft();
     setProperty("isForm", draft); // a letter typed beside its fields is none for the search (Typing.cpp)
     unpaid_ = sales::stillDue(desk().connection(), document_.id);
-    pay_->setEnabled(unpaid_ != 0 && !desk().isReadOnly());
     days_->setVisible(draft);
     finish_->setText(sales::isMadeFinal(document_.kind)
                          ? tr("Make final…")

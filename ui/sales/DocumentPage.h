@@ -40,8 +40,11 @@ public:
     [[nodiscard]] QStringList statusTexts() const override;
     bool save() override;
     bool print() override;
+    /// A line that was removed, until something else is done.
+    bool undo() override;
+    [[nodiscard]] QString undoText() const override;
     void focusFirst() override;
-    /// Asks for money that came in for this document, and records it.
+    /// Asks for money that came in for this document, and records it; says why where none is to come.
     void enterPayment();
     /// Of a final invoice or receipt: begins the credit note that takes it back, or goes to the one that there is.
     void makeCreditNote();
@@ -68,6 +71,7 @@ private:
     void showDocument();
     [[nodiscard]] bool isDraft() const;
     void onEdited();
+    void onRemoved(int row, const sales::DocumentLine& line);
     void takeDays();
     /// Saves what was edited, then goes on; at once where there is nothing to save. Not on a failure, which is told.
     void saveThen(std::function<void()> next);
@@ -77,6 +81,8 @@ private:
     void follow(const QString& kind);
     /// Says what may become of a document that was issued: what follows it, and its states.
     void fillNext();
+    /// The menu of that by its key.
+    void openNext();
     /// `reason`: why a quote was rejected; may be empty.
     void putInState(const QString& state, const QString& label, const QString& reason = {});
     /// Rejected for a reason: one of those given before, or another.
@@ -95,18 +101,22 @@ private:
     void fillHead();
     /// What was paid and what is still due, as rows of the head: name and value.
     [[nodiscard]] QList<std::pair<QString, QString>> payments() const;
+    [[nodiscard]] bool canBePaid() const;
+    /// Why there is nothing to be paid; only where it cannot be.
+    [[nodiscard]] QString unpayableReason() const;
     void fillTotals();
     void savePdf();
     void printNow();
 
     Answers& answers_;
     Place place_;
-    sales::Document document_; ///< as it is in the file
-    qint64 unpaid_ = 0;        ///< still to be paid of it; negative where money goes back
-    bool typedOver_ = false;   ///< somebody else's change was told of; the next save writes over it
+    sales::Document document_;        ///< as it is in the file
+    qint64 unpaid_ = 0;               ///< still to be paid of it; negative where money goes back
+    bool typedOver_ = false;          ///< somebody else's change was told of; the next save writes over it
     std::function<void()> afterSave_; ///< asked for while a save was under way
     bool saving_ = false;
-    std::optional<sales::Document> begunAs_; ///< the draft as it was begun, until it is left
+    std::optional<sales::Document> begunAs_;                     ///< the draft as it was begun, until it is left
+    std::optional<std::pair<int, sales::DocumentLine>> removed_; ///< where it stood, and the line
     QTimer saveTimer_;
     storage::JobSlot products_;
     QString customer_;

@@ -13,6 +13,8 @@
 #include "ui/sales/DocumentPage.h"
 #include "ui/widgets/Answers.h"
 #include "ui/widgets/Buttons.h"
+#include "ui/widgets/KeyHint.h"
+#include "ui/widgets/MenuLetters.h"
 #include "ui/widgets/ReasonMenu.h"
 
 #include <QAction>
@@ -42,8 +44,8 @@ QString labelOf(const QList<fields::Choice>& choices, const QString& key) {
 } // namespace
 
 bool DocumentPage::isDraft() const {
-    return !document_.id.isNull() && document_.status == QLatin1String("draft") && document_.origin == QLatin1String("own") &&
-           !document_.sealed.isValid() && !desk().isReadOnly();
+    return !document_.id.isNull() && document_.status == QLatin1String("draft") &&
+           document_.origin == QLatin1String("own") && !document_.sealed.isValid() && !desk().isReadOnly();
 }
 
 void DocumentPage::showWhatCanBeDone() {
@@ -67,7 +69,7 @@ QList<QAction*> DocumentPage::topActions() const {
     else if (again_->isEnabled())
         actions += again_;
     if (credit_->isVisible()) actions += credit_;
-    if (pay_->isEnabled()) actions += pay_;
+    if (canBePaid()) actions += pay_;
     return actions;
 }
 
@@ -82,7 +84,7 @@ QList<QAction*> DocumentPage::menuActions() const {
     for (QAction* action : {finish_, pay_, next_, follow_, again_, add_, print_, save_, credit_})
         if (buttons.contains(action)) add({action});
     for (QAction* action : findChildren<QAction*>()) // those of the lines
-        if (!action->text().isEmpty() && !action->shortcut().isEmpty()) add({action});
+        if (!action->text().isEmpty() && !action->shortcut().isEmpty() && action != pay_) add({action});
     if (buttons.contains(remove_)) add({remove_});
     return actions;
 }
@@ -99,7 +101,26 @@ void DocumentPage::readProducts() {
         });
 }
 
+void DocumentPage::onRemoved(int row, const sales::DocumentLine& line) {
+    removed_ = {row, line};
+    desk().tell(undoText(), 0, Desk::Offer::OfPage);
+}
+
+QString DocumentPage::undoText() const {
+    return removed_ ? tr("Line removed: %1", "of a document").arg(removed_->second.description) : QString();
+}
+
+bool DocumentPage::undo() {
+    const QString what = undoText();
+    if (what.isEmpty() || !isDraft()) return false;
+    const auto [row, line] = *std::exchange(removed_, std::nullopt);
+    lines_->bringBack(row, line);
+    desk().tell(tr("Undone: %1").arg(what)); // in place of what offered it
+    return true;
+}
+
 void DocumentPage::onEdited() {
+    removed_.reset(); // something else was done since
     fillTotals();
     saveTimer_.start();
     Q_EMIT headChanged();
@@ -130,7 +151,10 @@ bool DocumentPage::save() {
 
 void DocumentPage::hideEvent(QHideEvent* event) {
     if (saveTimer_.isActive()) saveThen({});
-    if (!event->spontaneous()) dropUntouched(); // not where only the window is put away
+    if (!event->spontaneous()) { // not where only the window is put away
+        removed_.reset();        // what is done elsewhere is later
+        dropUntouched();
+    }
     Page::hideEvent(event);
 }
 
@@ -292,20 +316,42 @@ void DocumentPage::fillNext() {
     menu->clear();
     again_->setEnabled(sales::canBeRepeated(document_) && !desk().isReadOnly());
     if (desk().isReadOnly()) return;
-    for (const QString& state : sales::statesAfter(document_)) {
-        const QString label = labelOf(sales::documentStates(), state);
-        menu->addAction(label, this, [this, state, label] { putInState(state, label); });
-        if (state == QLatin1String("rejected") && !document_.customer.isNull()) addReasons(*menu, label);
+    const auto states = [&] {
+        for (const QString& state : sales::statesAfter(document_)) {
+            const QString label = labelOf(sales::documentStates(), state);
+            menu->addAction(label, this, [this, state, label] { putInState(state, label); });
+            if (state == QLatin1String("rejected") && !document_.customer.isNull()) addReasons(*menu, label);
+        }
+    };
+    const auto followers = [&](bool all) {
+        const QStringList kinds = sales::followingKinds(document_);
+        for (const QString& kind : kinds)
+            if (kind != QLatin1String("invoice") || (all && kinds.size() == 1)) // it has a button
+                menu->addAction(tr("%1 from it", "a kind of document").arg(labelOf(sales::documentKinds(), kind)), this,
+                                [this, kind] { follow(kind); });
+    };
+    // Of what was answered comes first what is made of it: who presses the same keys once more does not reject it.
+    const bool isAnswered =
+        document_.status == QLatin1String("accepted") || document_.status == QLatin1String("delivered");
+    if (isAnswered) followers(true);
+    if (!menu->isEmpty()) menu->addSeparator();
+    states();
+    if (!isAnswered) {
+        menu->addSeparator();
+        followers(false);
     }
-    const QStringList kinds = sales::followingKinds(document_);
-    if (kinds.size() > 1) menu->addSeparator();
-    for (const QString& kind : kinds)
-        if (kind != QLatin1String("invoice")) // it has a button
-            menu->addAction(tr("%1 from it", "a kind of document").arg(labelOf(sales::documentKinds(), kind)), this,
-                            [this, kind] { follow(kind); });
-    if (!again_->isEnabled() || menu->isEmpty()) return; // alone it is a button
-    menu->addSeparator();
-    menu->addAction(again_);
+    if (again_->isEnabled() && !menu->isEmpty()) { // alone it is a button
+        menu->addSeparator();
+        menu->addAction(again_->text() + QLatin1Char('\t') + KeyHint::named(again_->shortcut()), again_,
+                        &QAction::trigger);
+    }
+    giveLetters(*menu);
+}
+
+void DocumentPage::openNext() {
+    QMenu* menu = next_->menu();
+    menu->popup(mapToGlobal(QPoint(width() - menu->sizeHint().width(), 0)));
+    menu->setActiveAction(menu->actions().value(0)); // Enter goes on with what usually comes next
 }
 
 void DocumentPage::repeat() {

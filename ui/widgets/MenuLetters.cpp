@@ -17,7 +17,8 @@ enum class At { Beginning, Words, Anywhere };
 
 /// Where a letter of an entry stands that is still free, or -1.
 qsizetype freeLetter(const QString& words, At where, const QSet<QChar>& taken) {
-    for (qsizetype i = 0; i < words.size(); ++i) {
+    const qsizetype key = words.indexOf(QLatin1Char('\t'));
+    for (qsizetype i = 0; i < (key < 0 ? words.size() : key); ++i) {
         const bool stands = where == At::Anywhere || i == 0 || (where == At::Words && !words[i - 1].isLetterOrNumber());
         if (stands && words[i].isLetter() && !taken.contains(words[i].toUpper())) return i;
     }
@@ -73,6 +74,13 @@ void addWithLetters(QMenu& menu, QList<QAction*> actions) {
         entry->setToolTip(action->toolTip());
         QObject::connect(entry, &QAction::triggered, action, &QAction::trigger);
     }
+}
+
+void giveLetters(QMenu& menu) {
+    const QList<QAction*> actions = menu.actions();
+    const QStringList all = withLetters(actions);
+    for (qsizetype i = 0; i < actions.size(); ++i)
+        if (!actions[i]->isSeparator()) actions[i]->setText(all[i]);
 }
 
 } // namespace clientela::ui

@@ -13,4 +13,7 @@ namespace clientela::ui {
 /// by mistake, "Delete draft") stands last, apart from the rest.
 void addWithLetters(QMenu& menu, QList<QAction*> actions);
 
+/// The same for what stands in a menu already, behind whose words a key may be named.
+void giveLetters(QMenu& menu);
+
 } // namespace clientela::ui
