@@ -15,6 +15,8 @@ namespace {
 constexpr int kPriceDecimals = 4; ///< ten-thousandths
 constexpr int kThousandths = 3;
 constexpr int kBasisPoints = 2;
+constexpr qsizetype kMostOffered = 8;
+constexpr qsizetype kLeastTyped = 2; ///< one letter begins half of all products
 constexpr qint64 kOne = 1'000'000; ///< as a rate of exchange
 
 bool isBlank(const DocumentLine& line) {
@@ -50,10 +52,29 @@ sales::Document DocumentLinesModel::filled() const {
     return document;
 }
 
-QStringList DocumentLinesModel::productNames() const {
-    QStringList names;
-    for (const sales::Product& product : products_) names += product.name;
-    return names;
+QList<DocumentLinesModel::Offered> DocumentLinesModel::productsLike(const QString& typed) const {
+    const QString wanted = fold(typed.simplified());
+    QList<Offered> first;
+    QList<Offered> others;
+    if (wanted.size() < kLeastTyped) return first;
+    for (const sales::Product& product : products_) {
+        const QString name = fold(product.name);
+        if (name == wanted) continue; // it is said in full already
+        const QString words = QLatin1Char(' ') + name + QLatin1Char(' ') + fold(product.code);
+        const QStringList asked = wanted.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        const bool fits = std::all_of(asked.begin(), asked.end(), [&words](const QString& word) {
+            for (qsizetype at = words.indexOf(word); at >= 0; at = words.indexOf(word, at + 1))
+                if (!words.at(at - 1).isLetterOrNumber()) return true;
+            return false;
+        });
+        if (!fits) continue;
+        const QString price =
+            product.unitPrice
+                ? amounts_.money(roundedQuotient(priceOf(*product.unitPrice), currency().unit(), 10'000), currency())
+                : QString();
+        (name.startsWith(wanted) ? first : others).append({product.name, price});
+    }
+    return (first + others).mid(0, kMostOffered);
 }
 
 void DocumentLinesModel::setDays(QDate date, QDate due) {
@@ -96,6 +117,15 @@ void DocumentLinesModel::removeLine(int row) {
     document_.lines.erase(document_.lines.begin() + row);
     written_.lines.erase(written_.lines.begin() + row);
     endRemoveRows();
+    reckon();
+}
+
+void DocumentLinesModel::insertLine(int row, const DocumentLine& line) {
+    row = std::clamp(row, 0, rowCount());
+    beginInsertRows({}, row, row);
+    document_.lines.insert(document_.lines.begin() + row, line);
+    written_.lines.insert(written_.lines.begin() + row, line);
+    endInsertRows();
     reckon();
 }
 

@@ -28,7 +28,13 @@ public:
     [[nodiscard]] bool isEditable() const { return editable_; }
     /// Those that a line can be of: their price, unit and VAT come with their name or code.
     void setProducts(std::vector<sales::Product> products) { products_ = std::move(products); }
-    [[nodiscard]] QStringList productNames() const;
+    /// Products in which a word begins with each word of what is typed, in any order, of the name or the code; those
+    /// whose name begins with all of it first. With the price in the document's currency, empty where there is none.
+    struct Offered {
+        QString name;
+        QString price;
+    };
+    [[nodiscard]] QList<Offered> productsLike(const QString& typed) const;
     void setDays(QDate date, QDate due);
     /// `code` empty: the file's currency; else `rate` is what one unit of it is worth in the file's, in millionths.
     void setCurrency(const QString& code, qint64 rate);
@@ -38,6 +44,8 @@ public:
 
     void addLine();
     void removeLine(int row);
+    /// A line that was removed, where it stood.
+    void insertLine(int row, const sales::DocumentLine& line);
     /// Returns where the line stands then.
     int moveLine(int row, int by);
 

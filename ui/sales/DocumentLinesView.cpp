@@ -2,19 +2,21 @@
 
 #include "ui/sales/DocumentLinesModel.h"
 #include "ui/widgets/CellDelegate.h"
+#include "ui/widgets/LineCompleter.h"
 
-#include <QCompleter>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPointer>
 
 namespace clientela::ui {
 
 namespace {
 
 constexpr int kLeastWidth = 64;
+constexpr auto kEntered = "isEntered"; ///< of an editor
 
-/// Cells of text whose editor offers the products.
+/// Cells of text whose editor offers the products; a text that is none of them stays one of one's own.
 class ProductDelegate : public CellDelegate {
 public:
     ProductDelegate(const DocumentLinesModel& lines, QObject* parent)
@@ -22,14 +24,33 @@ public:
 
     QWidget* createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const override {
         auto* edit = new QLineEdit(parent);
-        auto* completer = new QCompleter(lines_.productNames(), edit);
-        completer->setCaseSensitivity(Qt::CaseInsensitive);
-        completer->setCompletionMode(QCompleter::InlineCompletion); // no popup: Enter takes what stands there
-        edit->setCompleter(completer);
+        const auto offers = [this](const QString& typed) {
+            QList<LineCompleter::Offer> found;
+            for (const DocumentLinesModel::Offered& one : lines_.productsLike(typed))
+                found += {one.name, one.price, {}, one.name};
+            return found;
+        };
+        new LineCompleter(edit, offers, [this, edit](const LineCompleter::Offer& offer) {
+            edit->setText(offer.text);
+            // What is taken is entered. By Tab it is by now: the cell is left. (Not an event of the cell's own, which a
+            // view delivers while it closes it.)
+            auto* self = const_cast<ProductDelegate*>(this);
+            QMetaObject::invokeMethod(
+                self,
+                [self, cell = QPointer<QWidget>(edit)] {
+                    if (cell && cell->isVisible()) self->enter(cell);
+                },
+                Qt::QueuedConnection);
+        });
         return edit;
     }
 
 private:
+    void enter(QWidget* edit) {
+        Q_EMIT commitData(edit);
+        Q_EMIT closeEditor(edit, QAbstractItemDelegate::SubmitModelCache);
+    }
+
     const DocumentLinesModel& lines_;
 };
 
@@ -94,8 +115,26 @@ void DocumentLinesView::goOn() {
     setCurrentIndex(lines_.index(at.row() + 1, 0));
 }
 
+void DocumentLinesView::removeCurrent() {
+    const QModelIndex at = currentIndex();
+    if (!at.isValid()) return;
+    const sales::DocumentLine line = lines_.document().lines[static_cast<size_t>(at.row())];
+    const int row = at.row();
+    lines_.removeLine(row);
+    if (!line.description.isEmpty() || line.unitPrice != 0) Q_EMIT removed(row, line);
+}
+
+void DocumentLinesView::bringBack(int row, const sales::DocumentLine& line) {
+    lines_.insertLine(row, line);
+    setCurrentIndex(lines_.index(std::min(row, lines_.rowCount() - 1), 0));
+    setFocus(Qt::OtherFocusReason);
+}
+
 void DocumentLinesView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) {
-    const bool entered = hint == QAbstractItemDelegate::SubmitModelCache;
+    // Once a cell: what is said twice would go on past the next one.
+    const bool entered =
+        hint == QAbstractItemDelegate::SubmitModelCache && editor != nullptr && !editor->property(kEntered).toBool();
+    if (entered) editor->setProperty(kEntered, true);
     QTableView::closeEditor(editor, hint);
     if (entered) goOn();
 }
@@ -123,10 +162,10 @@ void DocumentLinesView::keyPressEvent(QKeyEvent* event) {
         setCurrentIndex(lines_.index(lines_.moveLine(at.row(), up ? -1 : 1), at.column()));
         return;
     }
-    if (event->key() == Qt::Key_Backspace && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        lines_.removeLine(at.row());
-        return;
-    }
+    const bool byBackspace =
+        event->key() == Qt::Key_Backspace && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
+    const auto plain = event->modifiers() & ~Qt::KeypadModifier;
+    if (byBackspace || (event->key() == Qt::Key_Delete && plain == Qt::NoModifier)) return removeCurrent();
     QTableView::keyPressEvent(event);
     // Qt hands on the key that opened an editor, and the page would begin a line by it, too.
     if (state() == QAbstractItemView::EditingState) event->accept();
