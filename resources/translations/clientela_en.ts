@@ -643,6 +643,16 @@
     </message>
 </context>
 <context>
+    <name>OwingCards</name>
+    <message numerus="yes">
+        <source>%n of them owe(s) %1. Delete all the same?</source>
+        <translation>
+            <numerusform>%n of them owes %1. Delete all the same?</numerusform>
+            <numerusform>%n of them owe %1. Delete all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message numerus="yes">
         <source>%n address lines, the label takes %1.</source>

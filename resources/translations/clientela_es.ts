@@ -4711,6 +4711,46 @@
     </message>
 </context>
 <context>
+    <name>OwingCards</name>
+    <message numerus="yes">
+        <source>%n of them owe(s) %1. Delete all the same?</source>
+        <translation>
+            <numerusform>%n de ellos debe %1. ¿Eliminar de todos modos?</numerusform>
+            <numerusform>%n de ellos deben %1. ¿Eliminar de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Archive all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1 debe %2. ¿Archivar de todos modos?</translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Delete all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1 debe %2. ¿Eliminar de todos modos?</translation>
+    </message>
+    <message>
+        <source>Who leaves the lists is easily forgotten. What is due stays due, and cards can be brought back.</source>
+        <translation>Quien sale de las listas se olvida con facilidad. Lo debido sigue debido, y las fichas se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Conservar las fichas</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Conservar la ficha</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivar</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -10056,6 +10096,11 @@
         <source>Nobody says yet why they are lost.</source>
         <translation>Nadie ha dicho todavía por qué se han perdido.</translation>
     </message>
+    <message>
+        <source>“%1”: no card has this yet</source>
+        <comment>a value that is typed</comment>
+        <translation>“%1”: ninguna ficha lo tiene todavía</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -10126,6 +10171,14 @@
     <message>
         <source>Keep as it was</source>
         <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>El dígito de control de este NIF-IVA es erróneo.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>No parece un número de IVA de ese país.</translation>
     </message>
 </context>
 <context>
@@ -10920,6 +10973,14 @@
         <source>Do not fit “%1”</source>
         <comment>cards, and the name of a field</comment>
         <translation>No encajan en «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Todavía no hay nada que elegir.</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>Escribe las opciones, una por línea.</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +11944,14 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardTagsRow</name>
+    <message>
+        <source>new: %1</source>
+        <comment>tags that no card has yet</comment>
+        <translation>nueva: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardTasks</name>
     <message>
         <source>Task from a template</source>
@@ -12775,6 +12844,10 @@
             <numerusform>%Ln pasan al archivo: hay documentos definitivos con sus fichas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save list</source>
+        <translation>Guardar lista</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -13209,6 +13282,60 @@
         <comment>of a quote, a day</comment>
         <translation>Válido hasta</translation>
     </message>
+    <message>
+        <source>Line removed: %1</source>
+        <comment>of a document</comment>
+        <translation>Línea quitada: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>an invoice, by a credit note</comment>
+        <translation>Saldada</translation>
+    </message>
+    <message>
+        <source>%1 by credit note %2</source>
+        <comment>an amount and a number</comment>
+        <translation>%1 por la factura rectificativa %2</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <comment>a credit note, its invoice</comment>
+        <translation>Salda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount and the number of an invoice</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <comment>money</comment>
+        <translation>Por devolver</translation>
+    </message>
+    <message>
+        <source>%1 is not final yet: nothing is due before.</source>
+        <comment>a document</comment>
+        <translation>%1 aún no es definitivo: antes no hay nada que pagar.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is paid: its invoice is.</source>
+        <comment>an order</comment>
+        <translation>%1 no se paga: se paga su factura.</translation>
+    </message>
+    <message>
+        <source>%1 came in settled: its payments are not followed here.</source>
+        <comment>a document</comment>
+        <translation>%1 llegó ya saldado: sus pagos no se siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid of %1.</source>
+        <comment>a document</comment>
+        <translation>De %1 no queda nada por pagar.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -13624,6 +13751,22 @@
         <source>Edit the limit of contacts</source>
         <translation>Editar el límite de contactos</translation>
     </message>
+    <message>
+        <source>Your business is saved</source>
+        <translation>Tu negocio está guardado</translation>
+    </message>
+    <message>
+        <source>The limit of contacts is saved</source>
+        <translation>El límite de contactos está guardado</translation>
+    </message>
+    <message>
+        <source>The freshness of the cards is saved</source>
+        <translation>La frescura de las fichas está guardada</translation>
+    </message>
+    <message>
+        <source>The territories are saved</source>
+        <translation>Las zonas están guardadas</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -13822,6 +13965,10 @@
         <source>Search “%1”</source>
         <comment>a filter: all that the search box found</comment>
         <translation>Búsqueda «%1»</translation>
+    </message>
+    <message>
+        <source>What is filtered, to come back to (%1)</source>
+        <translation>Lo filtrado, para volver a ello (%1)</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14689,27 @@
     <message>
         <source>No key has “%1” in it</source>
         <translation>Ninguna tecla contiene «%1»</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Al campo siguiente</translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation>Al campo anterior</translation>
+    </message>
+    <message>
+        <source>Open the choices of a box</source>
+        <translation>Abrir las opciones de una casilla</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, and more about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15680,9 +15848,14 @@
         <translation>Esta página no tiene nada que imprimir.</translation>
     </message>
     <message>
-        <source>%1 is calling</source>
-        <comment>a phone number</comment>
-        <translation>%1 está llamando</translation>
+        <source>%1 is calling. Ctrl+L shows the card.</source>
+        <comment>a name, or a number</comment>
+        <translation>Llama %1. Ctrl+L muestra la ficha.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a caller and the number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16322,11 @@
         <source>%1, before the document of %2</source>
         <comment>two days</comment>
         <translation>%1, antes del documento del %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due. Press Record again to take it so.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; %2 más de lo debido. Pulsa Registrar otra vez para tomarlo así.</translation>
     </message>
 </context>
 <context>

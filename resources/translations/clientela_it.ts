@@ -4711,6 +4711,46 @@
     </message>
 </context>
 <context>
+    <name>OwingCards</name>
+    <message numerus="yes">
+        <source>%n of them owe(s) %1. Delete all the same?</source>
+        <translation>
+            <numerusform>%n di loro deve %1. Eliminare lo stesso?</numerusform>
+            <numerusform>%n di loro devono %1. Eliminare lo stesso?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Archive all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1 deve %2. Archiviare lo stesso?</translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Delete all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1 deve %2. Eliminare lo stesso?</translation>
+    </message>
+    <message>
+        <source>Who leaves the lists is easily forgotten. What is due stays due, and cards can be brought back.</source>
+        <translation>Chi esce dagli elenchi si dimentica facilmente. Il dovuto resta dovuto, e le schede si possono riportare indietro.</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Tieni le schede</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Tieni la scheda</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archivia</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Elimina</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -10056,6 +10096,11 @@
         <source>Nobody says yet why they are lost.</source>
         <translation>Nessuno ha ancora detto perché sono persi.</translation>
     </message>
+    <message>
+        <source>“%1”: no card has this yet</source>
+        <comment>a value that is typed</comment>
+        <translation>“%1”: nessuna scheda lo ha ancora</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -10126,6 +10171,14 @@
     <message>
         <source>Keep as it was</source>
         <translation>Lascia com&apos;era</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>La cifra di controllo di questa partita IVA è sbagliata.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>Non sembra una partita IVA di quel paese.</translation>
     </message>
 </context>
 <context>
@@ -10920,6 +10973,14 @@
         <source>Do not fit “%1”</source>
         <comment>cards, and the name of a field</comment>
         <translation>Non adatti a «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Non c’è ancora niente da scegliere.</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>Scrivi le scelte, una per riga.</translation>
     </message>
 </context>
 <context>
@@ -11883,6 +11944,14 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardTagsRow</name>
+    <message>
+        <source>new: %1</source>
+        <comment>tags that no card has yet</comment>
+        <translation>nuova: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardTasks</name>
     <message>
         <source>Task from a template</source>
@@ -12775,6 +12844,10 @@
             <numerusform>%Ln vanno nell&apos;archivio: documenti definitivi li nominano</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save list</source>
+        <translation>Salva elenco</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -13209,6 +13282,60 @@
         <comment>of a quote, a day</comment>
         <translation>Valido fino al</translation>
     </message>
+    <message>
+        <source>Line removed: %1</source>
+        <comment>of a document</comment>
+        <translation>Riga tolta: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>an invoice, by a credit note</comment>
+        <translation>Saldata</translation>
+    </message>
+    <message>
+        <source>%1 by credit note %2</source>
+        <comment>an amount and a number</comment>
+        <translation>%1 dalla nota di credito %2</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <comment>a credit note, its invoice</comment>
+        <translation>Salda</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount and the number of an invoice</comment>
+        <translation>%1 di %2</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <comment>money</comment>
+        <translation>Da restituire</translation>
+    </message>
+    <message>
+        <source>%1 is not final yet: nothing is due before.</source>
+        <comment>a document</comment>
+        <translation>%1 non è ancora definitivo: prima non c’è niente da pagare.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is paid: its invoice is.</source>
+        <comment>an order</comment>
+        <translation>%1 non si paga: si paga la sua fattura.</translation>
+    </message>
+    <message>
+        <source>%1 came in settled: its payments are not followed here.</source>
+        <comment>a document</comment>
+        <translation>%1 è arrivato già saldato: i suoi pagamenti non si seguono qui.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid of %1.</source>
+        <comment>a document</comment>
+        <translation>Di %1 non resta niente da pagare.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -13624,6 +13751,22 @@
         <source>Edit the limit of contacts</source>
         <translation>Modifica il limite dei contatti</translation>
     </message>
+    <message>
+        <source>Your business is saved</source>
+        <translation>La tua azienda è salvata</translation>
+    </message>
+    <message>
+        <source>The limit of contacts is saved</source>
+        <translation>Il limite dei contatti è salvato</translation>
+    </message>
+    <message>
+        <source>The freshness of the cards is saved</source>
+        <translation>La freschezza delle schede è salvata</translation>
+    </message>
+    <message>
+        <source>The territories are saved</source>
+        <translation>Le zone sono salvate</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -13822,6 +13965,10 @@
         <source>Search “%1”</source>
         <comment>a filter: all that the search box found</comment>
         <translation>Ricerca «%1»</translation>
+    </message>
+    <message>
+        <source>What is filtered, to come back to (%1)</source>
+        <translation>Quello che è filtrato, per tornarci (%1)</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14689,27 @@
     <message>
         <source>No key has “%1” in it</source>
         <translation>Nessun tasto contiene «%1»</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>Al campo successivo</translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation>Al campo precedente</translation>
+    </message>
+    <message>
+        <source>Open the choices of a box</source>
+        <translation>Apri le scelte di una casella</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Chiudi questa finestra</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, and more about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15680,9 +15848,14 @@
         <translation>Questa pagina non ha nulla da stampare.</translation>
     </message>
     <message>
-        <source>%1 is calling</source>
-        <comment>a phone number</comment>
-        <translation>%1 sta chiamando</translation>
+        <source>%1 is calling. Ctrl+L shows the card.</source>
+        <comment>a name, or a number</comment>
+        <translation>%1 sta chiamando. Ctrl+L mostra la scheda.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a caller and the number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16149,6 +16322,11 @@
         <source>%1, before the document of %2</source>
         <comment>two days</comment>
         <translation>%1, prima del documento del %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due. Press Record again to take it so.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; %2 più del dovuto. Premi ancora Registra per prenderlo così.</translation>
     </message>
 </context>
 <context>

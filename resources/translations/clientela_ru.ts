@@ -4797,6 +4797,47 @@
     </message>
 </context>
 <context>
+    <name>OwingCards</name>
+    <message numerus="yes">
+        <source>%n of them owe(s) %1. Delete all the same?</source>
+        <translation>
+            <numerusform>%n из них должен %1. Всё равно удалить?</numerusform>
+            <numerusform>%n из них должны %1. Всё равно удалить?</numerusform>
+            <numerusform>%n из них должны %1. Всё равно удалить?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Archive all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1: долг %2. Всё равно убрать в архив?</translation>
+    </message>
+    <message>
+        <source>%1 owes %2. Delete all the same?</source>
+        <comment>a customer, an amount</comment>
+        <translation>%1: долг %2. Всё равно удалить?</translation>
+    </message>
+    <message>
+        <source>Who leaves the lists is easily forgotten. What is due stays due, and cards can be brought back.</source>
+        <translation>Кто уходит из списков, о том легко забыть. Долг остаётся долгом, а карточки можно вернуть.</translation>
+    </message>
+    <message>
+        <source>Keep the cards</source>
+        <translation>Оставить карточки</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Оставить карточку</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>В архив</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Удалить</translation>
+    </message>
+</context>
+<context>
     <name>Pages</name>
     <message>
         <source>Customers</source>
@@ -10217,6 +10258,11 @@
         <source>Nobody says yet why they are lost.</source>
         <translation>Пока никто не сказал, почему они потеряны.</translation>
     </message>
+    <message>
+        <source>“%1”: no card has this yet</source>
+        <comment>a value that is typed</comment>
+        <translation>«%1»: такого ещё нет ни на одной карточке</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::BusinessDialog</name>
@@ -10287,6 +10333,14 @@
     <message>
         <source>Keep as it was</source>
         <translation>Оставить как было</translation>
+    </message>
+    <message>
+        <source>The check digit of this VAT number is wrong.</source>
+        <translation>Контрольная цифра этого номера НДС неверна.</translation>
+    </message>
+    <message>
+        <source>This does not look like a VAT number of that country.</source>
+        <translation>Это не похоже на номер НДС той страны.</translation>
     </message>
 </context>
 <context>
@@ -11086,6 +11140,14 @@
         <source>Do not fit “%1”</source>
         <comment>cards, and the name of a field</comment>
         <translation>Не подходят для «%1»</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from yet.</source>
+        <translation>Выбирать пока не из чего.</translation>
+    </message>
+    <message>
+        <source>Write the choices, one a line.</source>
+        <translation>Напишите варианты, по одному в строке.</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12115,14 @@
     </message>
 </context>
 <context>
+    <name>clientela::ui::CardTagsRow</name>
+    <message>
+        <source>new: %1</source>
+        <comment>tags that no card has yet</comment>
+        <translation>новая: %1</translation>
+    </message>
+</context>
+<context>
     <name>clientela::ui::CardTasks</name>
     <message>
         <source>Task from a template</source>
@@ -12964,6 +13034,10 @@
             <numerusform>%Ln в архиве: названы в окончательных документах</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save list</source>
+        <translation>Сохранить список</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::Desk</name>
@@ -13400,6 +13474,60 @@
         <comment>of a quote, a day</comment>
         <translation>Действительно до</translation>
     </message>
+    <message>
+        <source>Line removed: %1</source>
+        <comment>of a document</comment>
+        <translation>Строка убрана: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Отменено: %1</translation>
+    </message>
+    <message>
+        <source>Settled</source>
+        <comment>an invoice, by a credit note</comment>
+        <translation>Погашено</translation>
+    </message>
+    <message>
+        <source>%1 by credit note %2</source>
+        <comment>an amount and a number</comment>
+        <translation>%1 кредит-нотой %2</translation>
+    </message>
+    <message>
+        <source>Settles</source>
+        <comment>a credit note, its invoice</comment>
+        <translation>Погашает</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an amount and the number of an invoice</comment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <comment>money</comment>
+        <translation>К возврату</translation>
+    </message>
+    <message>
+        <source>%1 is not final yet: nothing is due before.</source>
+        <comment>a document</comment>
+        <translation>%1: ещё не окончательный документ, до этого платить нечего.</translation>
+    </message>
+    <message>
+        <source>%1 is not what is paid: its invoice is.</source>
+        <comment>an order</comment>
+        <translation>%1: оплачивается не это, а счёт по нему.</translation>
+    </message>
+    <message>
+        <source>%1 came in settled: its payments are not followed here.</source>
+        <comment>a document</comment>
+        <translation>%1: пришёл уже оплаченным, его платежи здесь не ведутся.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be paid of %1.</source>
+        <comment>a document</comment>
+        <translation>%1: платить больше нечего.</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::DraftsBanner</name>
@@ -13819,6 +13947,22 @@
         <source>Edit the limit of contacts</source>
         <translation>Изменить предел контактов</translation>
     </message>
+    <message>
+        <source>Your business is saved</source>
+        <translation>Данные вашего предприятия сохранены</translation>
+    </message>
+    <message>
+        <source>The limit of contacts is saved</source>
+        <translation>Предел контактов сохранён</translation>
+    </message>
+    <message>
+        <source>The freshness of the cards is saved</source>
+        <translation>Свежесть карточек сохранена</translation>
+    </message>
+    <message>
+        <source>The territories are saved</source>
+        <translation>Районы сохранены</translation>
+    </message>
 </context>
 <context>
     <name>clientela::ui::FilePreview</name>
@@ -14019,6 +14163,10 @@
         <source>Search “%1”</source>
         <comment>a filter: all that the search box found</comment>
         <translation>Поиск: «%1»</translation>
+    </message>
+    <message>
+        <source>What is filtered, to come back to (%1)</source>
+        <translation>То, что отфильтровано, чтобы вернуться к нему (%1)</translation>
     </message>
 </context>
 <context>
@@ -14754,6 +14902,27 @@
     <message>
         <source>No key has “%1” in it</source>
         <translation>Нет клавиши, в которой было бы «%1»</translation>
+    </message>
+    <message>
+        <source>To the next field</source>
+        <translation>К следующему полю</translation>
+    </message>
+    <message>
+        <source>To the field before</source>
+        <translation>К предыдущему полю</translation>
+    </message>
+    <message>
+        <source>Open the choices of a box</source>
+        <translation>Открыть варианты поля со списком</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Закрыть это окно</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, and more about it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -15916,9 +16085,14 @@
         <translation>На этой странице нечего печатать.</translation>
     </message>
     <message>
-        <source>%1 is calling</source>
-        <comment>a phone number</comment>
-        <translation>Звонит %1</translation>
+        <source>%1 is calling. Ctrl+L shows the card.</source>
+        <comment>a name, or a number</comment>
+        <translation>Звонит %1. Ctrl+L покажет карточку.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a caller and the number</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -16390,6 +16564,11 @@
         <source>%1, before the document of %2</source>
         <comment>two days</comment>
         <translation>%1, раньше документа от %2</translation>
+    </message>
+    <message>
+        <source>%1; %2 more than is due. Press Record again to take it so.</source>
+        <comment>a day and an amount</comment>
+        <translation>%1; на %2 больше, чем нужно. Нажмите «Записать» ещё раз, чтобы принять так.</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,8 @@ TEST_F(BusinessTest, IsWhatCtrlZTakesBackOnceItIsSaved) {
     press(window_, QStringLiteral("Ctrl+Z"));
     EXPECT_TRUE(waitFor([&] { return name() == before; }));
     EXPECT_EQ(desk().undoText(), QStringLiteral("New card Vannini")) << "nobody's card was touched";
+    // The file has it before the window has heard of it.
+    ASSERT_TRUE(waitFor([&] { return action(ui::Act::Redo).text() == QStringLiteral("&Redo: Edit the business"); }));
     press(window_, QStringLiteral("Ctrl+Shift+Z"));
     EXPECT_TRUE(waitFor([&] { return name() != before; }));
     // Once something else was done, settings are passed over.
