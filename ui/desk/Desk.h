@@ -109,7 +109,7 @@ public:
 
     /// What undo and redo would do next, for the menu: "Undo import of northwind.csv, 91 cards"; empty: nothing.
     /// Undo takes back the last thing that was done: an undo that somebody picked out of the log, too. Settings are
-    /// passed over (docs/decisions/0058) but for one that was set just now (0115).
+    /// passed over (docs/decisions/0058) but for one that was set just now (0116).
     [[nodiscard]] QString undoText() const;
     [[nodiscard]] QString redoText() const;
 
