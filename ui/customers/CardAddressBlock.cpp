@@ -202,9 +202,15 @@ void CardAddressBlock::completePlaces(QLineEdit* line) {
 void CardAddressBlock::takePlace(const customers::KnownPlace& place) {
     Address* address = session_.editor.address(id_);
     if (!address) return;
-    // A town alone leaves open what its cards do not agree in, and a code that may be its own.
+    // A town alone leaves open what its cards do not agree in. A code that was typed just now stays, whatever other
+    // cards say of it; that of the place somebody moves from goes, unless it may be of this town, too.
     const bool isTown = place.postalCode.isEmpty();
-    if (!isTown || !session_.known.fits(address->postalCode, place.city)) address->postalCode = place.postalCode;
+    const auto& before = session_.editor.original().addresses;
+    const bool isOld = std::any_of(before.begin(), before.end(), [&](const Address& one) {
+        return one.id == id_ && one.postalCode == address->postalCode;
+    });
+    if (!isTown || (isOld && !session_.known.fits(address->postalCode, place.city)))
+        address->postalCode = place.postalCode;
     address->city = place.city;
     if (!isTown || !place.region.isEmpty()) address->region = place.region;
     if (!isTown || !place.country.isEmpty()) {

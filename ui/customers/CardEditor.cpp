@@ -133,7 +133,8 @@ QStringList CardEditor::changes() const {
         if (!changed.contains(it.key())) changed += it.key();
     // Nothing changes here, and it is to be saved all the same.
     for (const Along& one : along_)
-        if (const QString piece = QStringLiteral("address/%1").arg(one.address); !changed.contains(piece))
+        if (const QString piece = QStringLiteral("address/%1").arg(one.address);
+            !changed.contains(piece) && partOf(draft_.addresses, one.address))
             changed += piece;
     return changed;
 }
@@ -209,7 +210,9 @@ QStringList CardEditor::takeOver(const Card& theirs) {
 void CardEditor::settle(const Card& theirs, const QStringList& theirPieces) {
     Card draft = theirs;
     for (const QString& piece : changes())
-        if (!theirPieces.contains(piece) && !unread_.contains(piece)) copyPiece(draft_, draft, piece);
+        // What is only to be taken along was not typed here.
+        if (!samePiece(original_, draft_, piece) && !theirPieces.contains(piece) && !unread_.contains(piece))
+            copyPiece(draft_, draft, piece);
     for (const QString& piece : theirPieces) unread_.remove(piece);
     // Empty parts that were just added stand on, so that what is being typed has its place.
     for (const ContactPoint& point : draft_.contactPoints)

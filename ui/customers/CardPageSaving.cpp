@@ -152,6 +152,7 @@ void CardPage::settle(const storage::StaleRecord& stale) {
     if (conflicts.isEmpty()) {
         session_.editor.takeOver(*theirs);
         form_->load();
+        onEdited(); // undo leads no further back than this
         submit(tr("Edit %1").arg(session_.editor.draft().shownName()));
         return;
     }

@@ -18,6 +18,14 @@ QStringList piecesBetween(const CardEditor& a, const CardEditor& b) {
         for (auto it = one->unread().cbegin(); it != one->unread().cend(); ++it)
             if (a.unread().value(it.key()) != b.unread().value(it.key()) && !pieces.contains(it.key()))
                 pieces += it.key();
+    // Chosen beside a piece, and saved with it.
+    for (const CardEditor* one : {&a, &b})
+        for (const CardEditor::Along& along : one->along())
+            if (const QString piece = QStringLiteral("address/%1").arg(along.address);
+                a.isAlong(along) != b.isAlong(along) && !pieces.contains(piece))
+                pieces += piece;
+    if (a.lostReason() != b.lostReason() && !pieces.contains(QStringLiteral("stage")))
+        pieces += QStringLiteral("stage");
     return pieces;
 }
 

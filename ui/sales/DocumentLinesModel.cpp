@@ -17,7 +17,7 @@ constexpr int kThousandths = 3;
 constexpr int kBasisPoints = 2;
 constexpr qsizetype kMostOffered = 8;
 constexpr qsizetype kLeastTyped = 2; ///< one letter begins half of all products
-constexpr qint64 kOne = 1'000'000; ///< as a rate of exchange
+constexpr qint64 kOne = 1'000'000;   ///< as a rate of exchange
 
 bool isBlank(const DocumentLine& line) {
     return line.description.isEmpty() && line.product.isNull() && line.unitPrice == 0;

@@ -218,6 +218,7 @@ DocumentPage::~DocumentPage() {
 void DocumentPage::show(const Place& place) {
     if (place.id != place_.id) {
         saveThen({}); // what was typed into the one before
+        afterSave_ = nullptr;
         dropUntouched();
     }
     place_ = place;
@@ -252,10 +253,12 @@ void DocumentPage::leaveGone() {
     Place sales;
     sales.page = Place::Page::Sales;
     // Undone or deleted under one's eyes: whoever did it was told so. Else the way here led nowhere.
-    if (!wasShown)
+    if (!wasShown) {
+        place_.id = 0; // told once
         desk().fail({tr("This document is not there any more."), {}, {}});
-    else
+    } else {
         desk().goBack(sales);
+    }
 }
 
 void DocumentPage::showDocument() {

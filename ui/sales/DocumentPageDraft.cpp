@@ -221,13 +221,17 @@ void DocumentPage::saveThen(std::function<void()> next) {
             saving_ = false;
             const std::function<void()> asked = std::exchange(afterSave_, nullptr);
             if (!outcome) return desk().fail(outcome.problem());
+            if (submitted.id.value != place_.id) { // another document stands here by now; what was asked is of that
+                if (asked) saveThen(asked);
+                return;
+            }
             if (outcome->value.stale) {
+                if (!sales::loadDocument(desk().connection(), submitted.id)) return leaveGone();
                 typedOver_ = true;
                 return desk().fail({tr("%1 changed this draft meanwhile.").arg(outcome->value.stale->by),
                                     tr("What you typed is still here."),
                                     tr("Save once more to write it over, or go back to look at theirs.")});
             }
-            if (submitted.id.value != place_.id) return; // another document stands here by now
             const auto fresh = sales::loadDocument(desk().connection(), submitted.id);
             if (!fresh) return load();
             document_ = *fresh;

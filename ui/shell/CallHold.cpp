@@ -44,16 +44,13 @@ void CallHold::goNow() {
 bool CallHold::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isLetter = !key->text().isEmpty() && key->text().at(0).isPrint();
-        // What goes on with a sentence: its letters, and what corrects them.
-        constexpr int kCorrecting[] = {Qt::Key_Backspace, Qt::Key_Delete, Qt::Key_Left, Qt::Key_Right,
-                                       Qt::Key_Home,      Qt::Key_End,    Qt::Key_Shift};
-        const bool corrects =
-            std::find(std::begin(kCorrecting), std::end(kCorrecting), key->key()) != std::end(kCorrecting);
-        if (isLetter)
-            letter_.start();
-        else if (!corrects)
+        // These end what was typed; all others may be on the way to a letter (AltGr, a dead key), correct one, or be
+        // the first half of a key that is meant for this card (Ctrl+S).
+        constexpr int kEnding[] = {Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab, Qt::Key_Backtab, Qt::Key_Escape};
+        if (std::find(std::begin(kEnding), std::end(kEnding), key->key()) != std::end(kEnding))
             letter_.invalidate();
+        else if (!key->text().isEmpty() && key->text().at(0).isPrint())
+            letter_.start();
     }
     return QObject::eventFilter(watched, event);
 }

@@ -3,6 +3,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/Workplace.h"
 #include "ui/widgets/Letters.h"
+#include "ui/widgets/LineCompleter.h"
 
 #include <QAbstractItemView>
 #include <QAction>
@@ -44,6 +45,7 @@ bool isKnownInText(const QKeyEvent& key) {
 bool belongsToAnAction(const QObject* editor, const QKeyEvent& key) {
     const bool isText = qobject_cast<const QLineEdit*>(editor) || qobject_cast<const QPlainTextEdit*>(editor);
     if (!isText || (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier)) == 0 || isKnownInText(key)) return false;
+    if (editor->property(kOpensByKey).toBool() && key.keyCombination() == (Qt::ALT | Qt::Key_Down)) return false;
     const QKeySequence pressed(key.keyCombination());
     for (const auto* at = qobject_cast<const QWidget*>(editor); at != nullptr; at = at->parentWidget())
         for (const QAction* action : at->actions())

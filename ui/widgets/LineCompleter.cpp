@@ -107,6 +107,7 @@ LineCompleter::LineCompleter(QLineEdit* line, Source source, Taker taker)
 void LineCompleter::setOpensByKey(Source all) {
     all_ = std::move(all);
     line_->installEventFilter(this);
+    line_->setProperty(kOpensByKey, true);
 }
 
 bool LineCompleter::isOpen() const { return completer_->popup()->isVisible(); }

@@ -14,6 +14,9 @@ class QStandardItemModel;
 
 namespace clientela::ui {
 
+/// Set on a line whose offers Alt+Down opens: no action of what it stands in has that key there.
+inline constexpr const char* kOpensByKey = "opensOffersByKey";
+
 /// Offers under a line what other cards say: Down walks the offers, Enter takes one, Esc closes them; who goes on
 /// typing is left in peace. Owned by the line.
 class LineCompleter : public QObject {

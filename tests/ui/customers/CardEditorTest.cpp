@@ -116,6 +116,23 @@ TEST(CardEditor, WhoComesAlongIsForgottenWhereTheMoveIsAnother) {
     EXPECT_TRUE(editor.along().isEmpty()) << "they live elsewhere, and were not asked to leave there";
 }
 
+TEST(CardEditor, WhoIsOnlyToComeAlongKeepsNobodyFromChangingTheAddress) {
+    customers::Card card = customers::newCard();
+    card.id = CustomerId(7);
+    customers::Address home;
+    home.id = 3;
+    home.street = QStringLiteral("Via Roma 5");
+    card.addresses = {home};
+    ui::CardEditor editor(card);
+    editor.setAlong({CustomerId(8), 3}, true);
+    EXPECT_TRUE(editor.isDirty()) << "to be saved, though nothing changes here";
+    customers::Card theirs = card;
+    theirs.addresses.front().street = QStringLiteral("Via Milano 9");
+    editor.takeOver(theirs);
+    EXPECT_EQ(editor.draft().addresses.front().street, QStringLiteral("Via Milano 9"));
+    EXPECT_FALSE(editor.isDirty()) << "that was asked of another address";
+}
+
 TEST(CardEditor, TakesOverWhatOnlyOthersChanged) {
     CardEditor editor(giulia());
     editor.setValue(kFamily, QStringLiteral("Poli"));

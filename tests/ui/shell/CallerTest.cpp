@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QDateTime>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QProcess>
@@ -101,6 +102,12 @@ TEST_F(Calling, WhoIsTypingStaysThereUntilTheyAskForTheCaller) {
     EXPECT_FALSE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }, 2'500))
         << "one thinks what to write";
     press(window_, QStringLiteral("Backspace"));
+    for (const Qt::Key on :
+         {Qt::Key_AltGr, Qt::Key_Dead_Acute, Qt::Key_Control}) { // on the way to a letter, or to Ctrl+S
+        QKeyEvent key(QEvent::KeyPress, on, Qt::NoModifier);
+        QApplication::sendEvent(QApplication::focusWidget(), &key);
+        EXPECT_FALSE(waitFor([&] { return title().contains(QStringLiteral("Manfredi")); }, 500)) << on;
+    }
     type(window_, QStringLiteral("g family"));
     EXPECT_EQ(window_.workplace()->page()->place().page, ui::Place::Page::NewCard);
     press(window_, QStringLiteral("Ctrl+L"));
