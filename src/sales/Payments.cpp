@@ -80,9 +80,10 @@ std::vector<Settlement> settlements(storage::Connection& connection, const Docum
     return found;
 }
 
-Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers) {
+Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers, JobControl& control) {
     Owed owed;
     for (const CustomerId customer : customers) {
+        control.check();
         storage::Rows rows = connection.query(
             QStringLiteral("SELECT balance_due FROM customer_sales WHERE customer_id = ? AND balance_due > 0"),
             customer);

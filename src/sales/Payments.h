@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/Ids.h"
+#include "base/Job.h"
 #include "sales/Document.h"
 
 namespace clientela::storage {
@@ -39,13 +40,13 @@ struct Settlement {
 };
 /// Of an invoice by which credit notes, of a credit note which invoice; nothing was settled: none.
 std::vector<Settlement> settlements(storage::Connection& connection, const Document& document);
-/// What customers owe.
+/// What customers owe, asked for one by one: for a job.
 struct Owed {
     qint64 customers = 0; ///< how many of them owe anything
     qint64 amount = 0;    ///< what these owe in all, minor units of the file's currency
     bool operator==(const Owed&) const = default;
 };
-Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers);
+Owed owedBy(storage::Connection& connection, const std::vector<CustomerId>& customers, JobControl& control);
 /// The invoice of a customer that has waited longest to be paid; nothing where none does.
 std::optional<DocumentId> oldestDue(storage::Connection& connection, CustomerId customer);
 

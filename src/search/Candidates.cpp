@@ -2,6 +2,7 @@
 
 #include "customers/FindCards.h"
 #include "formats/Nicknames.h"
+#include "search/CardWords.h"
 #include "search/LooseMatch.h"
 #include "search/Vocabulary.h"
 #include "storage/Connection.h"
@@ -16,8 +17,8 @@ namespace clientela::search {
 namespace {
 
 constexpr int kCandidates = 60;
-constexpr int kAddresses = 600; ///< cards with the words of a street and the number of a house, in any place
-constexpr qsizetype kShort = 3; ///< letters of a word that is in every other street: via, rue, der
+constexpr int kAddresses = 600;     ///< cards with the words of a street and the number of a house, in any place
+constexpr qsizetype kShortName = 3; ///< letters of a short form; fewer begin another name as likely
 constexpr qsizetype kNameWords = 4;
 constexpr qsizetype kLookedUp = 4;  ///< beginnings each of which is looked up
 constexpr int kNamesRead = 2000;    ///< names in a row
@@ -161,11 +162,8 @@ void findSlippedTwice(Beginnings& names, const SearchText& text, Ids& ids) {
 /// every other street begins with is left out where it can be: it takes most of the time and leaves out nobody.
 void findInAddresses(storage::Connection& db, const SearchText& text, Vocabulary& words, Ids& ids) {
     if (text.numbers.isEmpty()) return;
-    QStringList rare;
-    for (const QString& word : text.words)
-        if (word.size() > kShort) rare += word;
     QStringList all;
-    for (const QString& word : rare.isEmpty() ? text.words : rare) all += words.beginning(word);
+    for (const QString& word : SearchText::rareOf(text.words)) all += words.beginning(word);
     for (const QStringList& parts : text.numbers)
         for (const QString& part : parts)
             // A short number begins too many to be looked for before it is whole.
@@ -184,12 +182,7 @@ void findInAddresses(storage::Connection& db, const SearchText& text, Vocabulary
         card.reset();
         card.bindInteger(1, id);
         if (!card.step()) continue;
-        const QString its = QLatin1Char(' ') +
-                            SearchText::wordsOf(QString::fromUtf8(card.text(0))).join(QLatin1Char(' ')) +
-                            QLatin1Char(' ');
-        const bool isHouse = std::any_of(text.beside.begin(), text.beside.end(), [&its](const QString& pair) {
-            return its.contains(QLatin1Char(' ') + pair + QLatin1Char(' '));
-        });
+        const bool isHouse = CardWords(card.text(0)).holdsHouse(text);
         if (isHouse || ++apart <= kCandidates) add(ids, id);
     }
 }
@@ -234,7 +227,7 @@ Ids asTyped(storage::Connection& db, const SearchText& text, Vocabulary& words) 
 }
 
 QStringList namesInShort(const SearchText& text) {
-    const bool isOne = text.words.size() == 1 && text.digits.isEmpty() && text.words.first().size() >= kShort;
+    const bool isOne = text.words.size() == 1 && text.digits.isEmpty() && text.words.first().size() >= kShortName;
     return isOne ? formats::otherNames(text.words.first()) : QStringList();
 }
 

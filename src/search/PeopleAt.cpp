@@ -12,22 +12,12 @@ namespace {
 
 constexpr int kLookedAt = 60; ///< cards that hold all words of the address; it may be that of an office
 constexpr size_t kMost = 20;
-constexpr qsizetype kShort = 3; ///< letters of a word that is in every other street: via, rue, der
-
-/// What of a street is worth asking the index for: what half of all cards hold takes most of the time and leaves out
-/// nobody (2 ms instead of 26 at a million cards).
-QStringList rareWords(const QStringList& street) {
-    QStringList rare;
-    for (const QString& word : street)
-        if (word.size() > kShort || word.front().isDigit()) rare += word;
-    return rare.isEmpty() ? street : rare;
-}
 
 } // namespace
 
 std::vector<customers::Housemate> peopleAt(storage::Connection& connection, const customers::Address& place) {
     if (place.street.isEmpty() || (place.postalCode.isEmpty() && place.city.isEmpty())) return {};
-    QStringList words = rareWords(SearchText::wordsOf(fold(place.street)));
+    QStringList words = SearchText::rareOf(SearchText::wordsOf(fold(place.street)));
     words += SearchText::wordsOf(fold(place.postalCode.isEmpty() ? place.city : place.postalCode));
     words.removeDuplicates();
     for (QString& word : words) word = QLatin1Char('"') + word + QLatin1Char('"');

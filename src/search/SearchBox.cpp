@@ -2,6 +2,7 @@
 
 #include "formats/Nicknames.h"
 #include "search/Candidates.h"
+#include "search/CardWords.h"
 #include "search/DocumentNumbers.h"
 #include "search/LooseMatch.h"
 #include "search/MatchedField.h"
@@ -111,29 +112,8 @@ int looseScoreOf(const SearchText& text, const QString& family, const QString& g
     return score;
 }
 
-/// The words of a card, each between two spaces, and the digits of its phones.
-struct Written {
-    QString words;
-    QString digits;
-
-    [[nodiscard]] bool begins(const QString& word) const { return words.contains(QLatin1Char(' ') + word); }
-    [[nodiscard]] bool holds(const QString& some) const {
-        return words.contains(QLatin1Char(' ') + some + QLatin1Char(' '));
-    }
-    [[nodiscard]] bool fits(const SearchText& text) const {
-        for (qsizetype i = 0; i < text.digits.size(); ++i) {
-            const auto isWord = [this](const QString& part) { return begins(part); };
-            const QStringList& parts = text.numbers[i];
-            if (text.digits[i].size() >= kPhoneLeast && !digits.contains(text.digits[i]) &&
-                !std::all_of(parts.begin(), parts.end(), isWord))
-                return false;
-        }
-        return std::all_of(text.words.begin(), text.words.end(), [this](const QString& word) { return begins(word); });
-    }
-};
-
 /// Whether a phone begins with what was typed, with the code of its country or without: whoever dials it begins there.
-/// `digits` as the index has them: each number as it is understood ("+39055...") and as it was typed.
+/// `digits` as CardWords has them.
 bool beginsNumber(const QString& digits, const QString& run) {
     if (run.size() < kPhoneLeast) return false;
     constexpr qsizetype kLongestCode = 3;
@@ -150,21 +130,20 @@ bool beginsNumber(const QString& digits, const QString& run) {
 constexpr auto kWritten = "SELECT w.words, g.digits FROM customer_search w "
                           "LEFT JOIN customer_digits g ON g.rowid = w.rowid WHERE w.rowid = ?";
 
-std::optional<Written> writtenOn(storage::NativeStatement& row, qint64 id) {
+std::optional<CardWords> writtenOn(storage::NativeStatement& row, qint64 id) {
     row.reset();
     row.bindInteger(1, id);
     if (!row.step()) return std::nullopt;
-    const QString words = SearchText::wordsOf(QString::fromUtf8(row.text(0))).join(QLatin1Char(' '));
-    return Written{QLatin1Char(' ') + words + QLatin1Char(' '), QString::fromUtf8(row.text(1))};
+    return CardWords(row.text(0), row.text(1));
 }
 
 /// What the numbers are worth: a phone that begins so, the very house of a street, a postal code.
-int numbersScore(const SearchText& text, const Written& written) {
+int numbersScore(const SearchText& text, const CardWords& written) {
     int score = 0;
     for (const QString& run : text.digits)
-        if (beginsNumber(written.digits, run))
+        if (beginsNumber(written.digits(), run))
             score += kNumberBegun;
-        else if (run.size() >= kPhoneLeast && (written.digits + QLatin1Char(' ')).contains(run + QLatin1Char(' ')))
+        else if (run.size() >= kPhoneLeast && (written.digits() + QLatin1Char(' ')).contains(run + QLatin1Char(' ')))
             score += kNumberEnds;
     for (const QString& pair : text.beside)
         if (written.holds(pair)) score += kHouse;
@@ -247,7 +226,7 @@ std::vector<CustomerHit> customers(storage::Connection& db, const SearchText& te
         const qint64 id = all[i];
         const bool isNumbered = i < byNumber.size();
         const bool isNamed = holds(byName, id);
-        const std::optional<Written> written = lookCloser ? writtenOn(writing, id) : std::nullopt;
+        const std::optional<CardWords> written = lookCloser ? writtenOn(writing, id) : std::nullopt;
         if (lookCloser && !isNumbered && !isNamed && (!written || !written->fits(text))) continue;
         row.reset();
         row.bindInteger(1, id);

@@ -38,6 +38,14 @@ QString SearchText::digitsOf(const QString& text) {
     return digits;
 }
 
+QStringList SearchText::rareOf(const QStringList& words) {
+    constexpr qsizetype kShort = 3;
+    QStringList rare;
+    for (const QString& word : words)
+        if (word.size() > kShort || word.front().isDigit()) rare += word;
+    return rare.isEmpty() ? words : rare;
+}
+
 SearchText SearchText::of(const QString& typed) {
     SearchText text;
     bool joins = false; // the next number goes on with the last run: "055 234 1187"

@@ -27,6 +27,10 @@ struct SearchText {
     /// The words of a folded text as the full-text index cuts them (letters and digits hold together).
     static QStringList wordsOf(const QString& folded);
     static QString digitsOf(const QString& text);
+    /// Of the words of an address what is worth asking the index for; all where nothing else is left. What every other
+    /// street has in it (via, rue, der) half of all cards hold: it takes most of the time and leaves out nobody (2 ms
+    /// instead of 26 at a million cards).
+    static QStringList rareOf(const QStringList& words);
 };
 
 /// The least text that is greater than every text beginning with `beginning` (binary order).

@@ -4,11 +4,7 @@
 #include "ui/customers/CardPieces.h"
 #include "ui/widgets/Buttons.h"
 #include "ui/widgets/FlowLayout.h"
-#include "ui/widgets/IconLabel.h"
-#include "ui/widgets/Look.h"
-#include "ui/widgets/Metrics.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 
 namespace clientela::ui {
@@ -25,27 +21,15 @@ QString shortened(const QString& words) {
 } // namespace
 
 CardCallLine::CardCallLine(CardSession& session, QWidget* parent)
-    : QWidget(parent), session_(session), who_(new QLabel(this)), address_(new LinkButton(QString(), this)),
-      last_(new LinkButton(QString(), this)) {
-    setObjectName(QStringLiteral("CardCallLine"));
-    auto* around = new QHBoxLayout(this);
-    around->setContentsMargins(space::k24, 0, space::k24, space::k8);
-    auto* inside = new QWidget(this);
-    around->addWidget(inside);
-    auto* row = new FlowLayout(inside);
-    row->setSpacing(space::k12);
-    who_->setTextFormat(Qt::PlainText);
-    setInk(who_, Ink::Text2);
-    row->addWidget(new IconLabel(QStringLiteral("phone"), Ink::Text2, iconSize::kNormal));
-    row->addBeside(who_);
-    row->addWidget(address_);
-    row->addWidget(last_);
-    QFont bold = who_->font();
+    : CardCaptionLine(QStringLiteral("CardCallLine"), QStringLiteral("phone"), parent), session_(session),
+      address_(new LinkButton(QString(), this)), last_(new LinkButton(QString(), this)) {
+    row()->addWidget(address_);
+    row()->addWidget(last_);
+    QFont bold = says()->font();
     bold.setWeight(QFont::DemiBold);
     for (LinkButton* each : {address_, last_}) each->setFont(bold);
     connect(address_, &QPushButton::clicked, this, &CardCallLine::addressRequested);
     connect(last_, &QPushButton::clicked, this, [this] { Q_EMIT documentRequested(document_); });
-    hide();
 }
 
 void CardCallLine::setCaller(const QString& number) {
@@ -55,7 +39,7 @@ void CardCallLine::setCaller(const QString& number) {
     const QString calls = formats::readPhone(number, session_.homeCountry).isValid() ? number : onCard(number);
     formats::Phone shown = formats::readPhone(calls, session_.homeCountry);
     shown.extension.clear(); // of the card: whoever calls shows none
-    who_->setText(tr("%1 is calling", "a phone number").arg(formats::phoneText(shown, session_.homeCountry)));
+    says()->setText(tr("%1 is calling", "a phone number").arg(formats::phoneText(shown, session_.homeCountry)));
 }
 
 /// Of a number that was typed in part, the card has the whole.

@@ -1,11 +1,8 @@
 #pragma once
 
 #include "sales/LastSale.h"
+#include "ui/customers/CardCaptionLine.h"
 #include "ui/customers/CardSession.h"
-
-#include <QWidget>
-
-class QLabel;
 
 namespace clientela::ui {
 
@@ -13,7 +10,7 @@ class LinkButton;
 
 /// Under the head of a card that a call opened: the number that calls, where it lives and what it bought last, which is
 /// what one is asked on the phone. Goes when the card is left.
-class CardCallLine : public QWidget {
+class CardCallLine : public CardCaptionLine {
     Q_OBJECT
 
 public:
@@ -36,7 +33,6 @@ private:
     CardSession& session_;
     QString number_;
     qint64 document_ = 0;
-    QLabel* who_;
     LinkButton* address_;
     LinkButton* last_;
 };

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "history/ContactGuard.h"
-
-#include <QWidget>
+#include "ui/customers/CardCaptionLine.h"
 
 #include <optional>
 
-class QLabel;
+class QKeySequence;
 class QLocale;
 
 namespace clientela::ui {
@@ -15,7 +14,7 @@ class LinkButton;
 
 /// Under the head of a card whose call one has taken oneself: since when, and the way to give it back. The others read
 /// it in their banner.
-class CardHoldLine : public QWidget {
+class CardHoldLine : public CardCaptionLine {
     Q_OBJECT
 
 public:
@@ -30,7 +29,6 @@ Q_SIGNALS:
     void giveBackRequested();
 
 private:
-    QLabel* since_;
     LinkButton* giveBack_;
 };
 

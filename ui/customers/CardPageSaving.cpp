@@ -173,7 +173,7 @@ void CardPage::remove() {
     const CustomerId id = session_.editor.original().id;
     const QString name = session_.editor.original().shownName();
     const LeavingCard leaving{name, session_.presence.named};
-    askWhereOwed(desk(), answers_, this, {id}, &leaving, [this, id, name] { removeNow(id, name); });
+    askWhereOwed(desk(), answers_, this, {id}, leaving, [this, id, name] { removeNow(id, name); });
 }
 
 void CardPage::removeNow(CustomerId id, const QString& name) {

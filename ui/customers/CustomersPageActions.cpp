@@ -143,7 +143,7 @@ void CustomersPage::removeSelected() {
     for (const qint64 id : table_->selectedIds()) ids.emplace_back(id);
     if (ids.empty() && table_->currentId() != 0) ids.emplace_back(table_->currentId());
     if (ids.empty()) return;
-    askWhereOwed(desk(), answers_, this, ids, nullptr, [this, ids] { remove(ids); });
+    askWhereOwed(desk(), answers_, this, ids, {}, [this, ids] { remove(ids); });
 }
 
 void CustomersPage::remove(const std::vector<CustomerId>& ids) {

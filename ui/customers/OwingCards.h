@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QWidget;
@@ -21,9 +22,9 @@ struct LeavingCard {
 };
 
 /// Cards are about to be deleted or archived: where any of them owes money, asks first and names the amount; `go` is
-/// called after a yes, and at once where nobody owes anything. `one`: it is one card, by its name; null: those that are
-/// selected in a table.
+/// called after a yes, and where nobody owes anything, as long as `over` lives. What they owe is read by a job: it may
+/// be everybody. `one`: it is one card, by its name; nothing: those that are selected in a table.
 void askWhereOwed(Desk& desk, Answers& answers, QWidget* over, const std::vector<CustomerId>& cards,
-                  const LeavingCard* one, const std::function<void()>& go);
+                  const std::optional<LeavingCard>& one, std::function<void()> go);
 
 } // namespace clientela::ui
